@@ -1,0 +1,23 @@
+import type { Backend } from '$lib/server/backend';
+import type { Me } from '$lib/server/people';
+import type { Supabase } from '$lib/server/supabase';
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			/** Names what happened; the key of its message. */
+			code: string;
+			/** Of an unexpected error: what to tell whoever runs the server. */
+			id?: string;
+		}
+		interface Locals {
+			backend: Backend;
+			supabase: Supabase;
+			/** Who is signed in; null on pages that need no account. */
+			me: Me | null;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,59 @@
+import { dev } from '$app/environment';
+import { readEnvironment, type Environment } from '$lib/server/environment';
+import { openBackend, type Backend } from '$lib/server/backend';
+import * as people from '$lib/server/people';
+import { createClient } from '$lib/server/supabase';
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+
+let environment: Environment;
+let backend: Backend;
+
+export const init: ServerInit = async () => {
+	try {
+		environment = readEnvironment(dev ? { HOST: '127.0.0.1', ...process.env } : process.env);
+		backend = await openBackend(environment);
+	} catch (found) {
+		console.error(found instanceof Error ? found.message : found);
+		process.exit(1);
+	}
+	process.once('sveltekit:shutdown', () => void backend.close());
+	console.info([`Besa is at ${environment.origin}`, ...backend.greeting].join('\n'));
+};
+
+/** Pages that need no account. Everything else asks who is there first. */
+const open = /^\/(login|first-run|invitations|p|rest|auth)(\/|$)/;
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { pathname, search } = event.url;
+	event.locals.backend = backend;
+	event.locals.supabase = createClient(
+		backend,
+		event.cookies,
+		environment.origin.startsWith('https:')
+	);
+	event.locals.me = open.test(pathname) ? null : await people.me(event.locals.supabase);
+
+	if (!event.locals.me && !open.test(pathname) && event.route.id) {
+		const next = event.request.method === 'GET' ? pathname + search : pathname;
+		redirect(303, `/login?${new URLSearchParams({ next })}`);
+	}
+
+	const response = await resolve(event, {
+		// What Supabase's client reads of an answer.
+		filterSerializedResponseHeaders: (name) => name === 'content-range'
+	});
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'same-origin');
+	response.headers.set('x-frame-options', 'DENY');
+	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+	if (!open.test(pathname)) response.headers.set('cache-control', 'private, no-store');
+	return response;
+};
+
+/** Unknown errors are logged once, with an id that the person sees and can pass on. */
+export const handleError: HandleServerError = ({ error: found, status, message, event }) => {
+	if (status < 500) return { message, code: 'not_found' };
+	const id = crypto.randomUUID().slice(0, 8);
+	console.error(`[${id}] ${event.request.method} ${event.route.id ?? event.url.pathname}`, found);
+	return { message, code: 'unexpected', id };
+};

@@ -1,0 +1,102 @@
+/** Supabase inside this process: the same API, the same row-level security, no set-up. */
+import { readFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
+import { join } from 'node:path';
+import { App } from '@supabase/lite';
+import { z } from 'zod';
+import type { Database } from './database.ts';
+import type { Mailer } from './mail.ts';
+import { migrate, readMigrations } from './migrations.ts';
+
+const roles = `
+	do $$
+	declare
+		wanted text;
+	begin
+		foreach wanted in array array['anon', 'authenticated', 'service_role'] loop
+			if not exists (select from pg_roles where rolname = wanted) then
+				execute format('create role %I nologin', wanted);
+			end if;
+		end loop;
+	end
+	$$;
+	alter role service_role bypassrls;
+	grant usage on schema auth to anon, authenticated;
+`;
+
+export type EmbeddedOptions = {
+	jwtSecret: string;
+	publishableKey: string;
+	siteUrl: string;
+	mailer: Mailer;
+	/** The folder `supabase`, with migrations and mail templates. */
+	supabaseFolder: string;
+};
+
+/** An application over the database, migrated and ready for requests. */
+export async function createEmbedded(database: Database, options: EmbeddedOptions) {
+	shortenErrors(database.connection);
+	const app = new App({
+		connection: database.connection,
+		api: { enabled: true, schemas: ['public'], max_rows: 10_000 },
+		auth: {
+			enabled: true,
+			jwt_secret: options.jwtSecret,
+			publishable_key: options.publishableKey,
+			site_url: options.siteUrl,
+			jwt_expiry: 3600,
+			enable_refresh_token_rotation: true,
+			refresh_token_reuse_interval: 10,
+			minimum_password_length: 10,
+			email: {
+				template: {
+					recovery: {
+						subject: 'Choose a new password for Besa',
+						content_path: join(options.supabaseFolder, 'templates/recovery.html')
+					}
+				}
+			}
+		},
+		options: { server: { admin: false }, drivers: { email: options.mailer } }
+	});
+	await prepareSystem(app, database);
+	await app.init();
+	await migrate(database, await readMigrations(join(options.supabaseFolder, 'migrations')));
+	return app;
+}
+
+/**
+ * The tables of the auth server. Bringing them up compares schemas and takes seconds, so it is done
+ * once per version of the library, which the schema's comment remembers.
+ */
+async function prepareSystem(app: App, database: Database): Promise<void> {
+	const wanted = `@supabase/lite ${await liteVersion()}`;
+	const [found] = await database.rows<{ made_by: string | null }>(
+		"select obj_description(to_regnamespace('auth'), 'pg_namespace') as made_by"
+	);
+	if (found?.made_by === wanted) return;
+	await app.ensureSystemSchema();
+	await database.run(`${roles}\ncomment on schema auth is '${wanted}';`);
+}
+
+async function liteVersion(): Promise<string> {
+	const text = await readFile(findPackageJSON('@supabase/lite', import.meta.url) ?? '', 'utf8');
+	return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
+
+/**
+ * The library prints every refusal of the database with the statement and all that was sent.
+ * What people typed does not belong in a log: one line says what was refused.
+ */
+function shortenErrors(connection: Database['connection']): void {
+	const normalise = connection.normalizeDbError.bind(connection);
+	connection.normalizeDbError = (error) => {
+		const found = normalise(error);
+		if (found instanceof Error) {
+			Object.defineProperty(found, Symbol.for('nodejs.util.inspect.custom'), {
+				value: () => `[database] ${'code' in found ? found.code : 'error'} ${found.message}`
+			});
+		}
+		return found;
+	};
+}

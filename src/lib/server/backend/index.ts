@@ -1,0 +1,121 @@
+/** Which Supabase answers. Nothing outside this folder asks. */
+import { join, resolve } from 'node:path';
+import type { Environment } from '../environment.ts';
+import { exampleAccounts } from '../example/accounts.ts';
+import { loadExample } from '../example/load.ts';
+import { takeFolder, readKeys } from './dataFolder.ts';
+import { openPglite, openPostgres, type Database } from './database.ts';
+import { createEmbedded } from './embedded.ts';
+import { createMailer } from './mail.ts';
+
+export type Backend = {
+	/** What the Supabase client is told as address and key. */
+	url: string;
+	publishableKey: string;
+	fetch: typeof fetch;
+	/** Answers `/rest/v1` and `/auth/v1` itself; a Supabase project has an address of its own. */
+	servesApi: boolean;
+	/** Sentences for whoever starts the server. */
+	greeting: string[];
+	close(): Promise<void>;
+};
+
+/**
+ * Opens the backend that the environment names.
+ *
+ * @throws FolderTaken, or an Error with a sentence for whoever starts the server.
+ */
+export async function openBackend(environment: Environment): Promise<Backend> {
+	const { PUBLIC_SUPABASE_URL: url, PUBLIC_SUPABASE_PUBLISHABLE_KEY: key } = environment;
+	if (url && key) {
+		return {
+			url,
+			publishableKey: key,
+			fetch: globalThis.fetch,
+			servesApi: false,
+			greeting: [`Data are kept by ${url}.`],
+			close: async () => {}
+		};
+	}
+	return openEmbedded(environment);
+}
+
+async function openEmbedded(environment: Environment): Promise<Backend> {
+	const folder = await takeFolder(environment.BESA_DATA, environment.origin);
+	const keys = await readKeys(folder.path);
+	const publishableKey = environment.PUBLIC_SUPABASE_PUBLISHABLE_KEY ?? keys.publishableKey;
+	const database = environment.DATABASE_URL
+		? openPostgres(environment.DATABASE_URL)
+		: await openPglite(join(folder.path, 'postgres'));
+	const app = await createEmbedded(database, {
+		jwtSecret: keys.jwtSecret,
+		publishableKey,
+		siteUrl: environment.origin,
+		mailer: createMailer(environment.SMTP_URL, environment.MAIL_FROM),
+		supabaseFolder: resolve('supabase')
+	});
+	const url = environment.origin;
+	const answer: typeof fetch = async (input, init) => app.fetch(new Request(input, init));
+
+	if (environment.wantsExample && (await isEmpty(database))) {
+		await loadExample({ database, signUp: signUpThrough(answer, url, publishableKey) });
+	}
+	const hasExample = await holdsExample(database);
+	if (hasExample && !environment.isLoopback) {
+		throw new Error(
+			'The data folder holds the example accounts, whose password is public, so the server listens ' +
+				'on this machine only. Set HOST=127.0.0.1, or start with BESA_EXAMPLE=0 and another BESA_DATA.'
+		);
+	}
+	return {
+		url,
+		publishableKey,
+		fetch: answer,
+		servesApi: true,
+		greeting: [
+			`Data are kept in ${environment.DATABASE_URL ? 'the database of DATABASE_URL' : folder.path}.`,
+			`The API answers at ${url}/rest/v1 with the key ${publishableKey}.`,
+			...(hasExample ? exampleGreeting() : [])
+		],
+		close: async () => {
+			await database.close();
+			await folder.release();
+		}
+	};
+}
+
+function exampleGreeting(): string[] {
+	return [
+		'Three example projects are loaded. Sign in with the password besa-example as',
+		...exampleAccounts.map(({ email, does }) => `  ${email.padEnd(30)} ${does}`)
+	];
+}
+
+async function isEmpty(database: Database): Promise<boolean> {
+	const [found] = await database.rows<{ empty: boolean }>(
+		`select not exists (select from public.profiles)
+			and not exists (select from public.projects) as empty`
+	);
+	return found?.empty ?? false;
+}
+
+async function holdsExample(database: Database): Promise<boolean> {
+	const [found] = await database.rows<{ example: boolean }>(
+		'select exists (select from public.projects p where p.is_example) as example'
+	);
+	return found?.example ?? false;
+}
+
+/** Makes accounts the way people do, through the sign-up that needs an invitation. */
+export function signUpThrough(answer: typeof fetch, url: string, publishableKey: string) {
+	return async (email: string, password: string, metadata: Record<string, string>) => {
+		const response = await answer(`${url}/auth/v1/signup`, {
+			method: 'POST',
+			headers: { apikey: publishableKey, 'content-type': 'application/json' },
+			body: JSON.stringify({ email, password, data: metadata })
+		});
+		const body: { user?: { id?: string } } = await response.json();
+		if (!body.user?.id) throw new Error(`The account ${email} could not be made.`);
+		return body.user.id;
+	};
+}

@@ -1,0 +1,59 @@
+/**
+ * What the database says when it refuses, in one shape across the border. The database names the
+ * refusal in `hint` (`stale_version`, `findings`, …); the words for people are messages.
+ */
+import type { PostgrestError } from '@supabase/supabase-js';
+import { error } from '@sveltejs/kit';
+
+export class Refusal extends Error {
+	constructor(
+		/** HTTP status: 403, 404, 409, 422, 423. */
+		readonly status: number,
+		/** Names the refusal; the key of its message. */
+		readonly code: string,
+		message: string,
+		/** The figures at fault, or what else the message needs. */
+		readonly details: unknown
+	) {
+		super(message);
+	}
+}
+
+/** The answer of a database function, or its refusal thrown. */
+export function answered<Data>(response: { data: Data; error: PostgrestError | null }): Data {
+	if (!response.error) return response.data;
+	throw toRefusal(response.error);
+}
+
+/** @returns a Refusal for what the database refused on purpose, else the error itself. */
+function toRefusal(found: PostgrestError): Error {
+	const status = /^PT(\d{3})$/.exec(found.code)?.[1];
+	if (status) {
+		return new Refusal(Number(status), found.hint || 'refused', found.message, parse(found.details));
+	}
+	// What does not parse as the type of a parameter cannot exist: a made-up id, for one.
+	if (found.code === '22P02') return new Refusal(404, 'no_such_thing', found.message, null);
+	if (found.code === '42501') return new Refusal(403, 'not_allowed', found.message, null);
+	return Object.assign(new Error(found.message), { code: found.code });
+}
+
+function parse(details: string | null): unknown {
+	if (!details) return null;
+	try {
+		return JSON.parse(details);
+	} catch {
+		return details;
+	}
+}
+
+/** For `load`: what does not exist, or not for the asker, is a page that says so. */
+export async function orNotFound<Data>(promise: Promise<Data>): Promise<Data> {
+	try {
+		return await promise;
+	} catch (found) {
+		if (found instanceof Refusal && found.status < 500) {
+			error(found.status === 403 ? 403 : 404, { message: found.message, code: found.code });
+		}
+		throw found;
+	}
+}

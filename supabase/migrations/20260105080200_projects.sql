@@ -1,0 +1,234 @@
+-- Projects, who takes part in them, and where they work.
+
+create table public.projects (
+	id uuid primary key default gen_random_uuid(),
+	code text not null unique check (code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$'),
+	title text not null check (length(title) between 1 and 400),
+	donor public.donor not null default 'other',
+	donor_name text not null default '' check (length(donor_name) <= 300),
+	contract_number text not null default '' check (length(contract_number) <= 120),
+	programme text not null default '' check (length(programme) <= 300),
+	summary text not null default '' check (length(summary) <= 5000),
+	start_date date not null,
+	end_date date not null,
+	budget_amount numeric check (budget_amount >= 0),
+	currency text check (currency ~ '^[A-Z]{3}$'),
+	lead_organisation_id uuid references public.organisations (id),
+	contact_person text not null default '' check (length(contact_person) <= 200),
+	reporting_calendar public.reporting_calendar not null default 'calendar',
+	due_days integer not null default 30 check (due_days between 0 and 366),
+	on_track_min numeric not null default 0.85 check (on_track_min > 0),
+	at_risk_min numeric not null default 0.60 check (at_risk_min > 0),
+	template_version text not null default '' check (length(template_version) <= 40),
+	suppression_k integer not null default 5 check (suppression_k between 2 and 100),
+	suppression_k_public integer not null default 11 check (suppression_k_public between 2 and 100),
+	is_example boolean not null default false,
+	created_at timestamptz not null default now(),
+	check (end_date >= start_date),
+	check (on_track_min >= at_risk_min)
+);
+comment on column public.projects.contract_number is 'Printed exactly as given, never parsed.';
+comment on column public.projects.due_days is 'Days after the end of a quarter until its reports are due.';
+comment on column public.projects.on_track_min is 'Least pace at which an indicator is on track.';
+comment on column public.projects.at_risk_min is 'Least pace at which an indicator is at risk; below, it is off track.';
+comment on column public.projects.template_version is 'The donor template annexed to the signed contract.';
+comment on column public.projects.suppression_k is 'Donor files withhold counts of 1 to k-1 people in sensitive breakdowns.';
+comment on column public.projects.is_example is 'Example data say so on every screen and in every file.';
+create index projects_lead_organisation_id on public.projects (lead_organisation_id);
+alter table public.projects enable row level security;
+
+create table public.project_partners (
+	project_id uuid not null references public.projects (id) on delete cascade,
+	organisation_id uuid not null references public.organisations (id),
+	role text not null default '' check (length(role) <= 100),
+	position integer not null default 0,
+	primary key (project_id, organisation_id)
+);
+comment on column public.project_partners.role is 'In the donor''s words: coordinator, co-beneficiary, sub-recipient.';
+create index project_partners_organisation_id on public.project_partners (organisation_id);
+alter table public.project_partners enable row level security;
+
+create table public.locations (
+	id uuid primary key default gen_random_uuid(),
+	parent_id uuid references public.locations (id),
+	code text not null unique check (length(code) between 1 and 40),
+	name text not null check (length(name) between 1 and 120)
+);
+comment on table public.locations is 'Countries, regions and municipalities, shared by all projects.';
+create index locations_parent_id on public.locations (parent_id);
+alter table public.locations enable row level security;
+
+create table public.project_locations (
+	project_id uuid not null references public.projects (id) on delete cascade,
+	location_id uuid not null references public.locations (id),
+	position integer not null default 0,
+	primary key (project_id, location_id)
+);
+create index project_locations_location_id on public.project_locations (location_id);
+alter table public.project_locations enable row level security;
+
+create table public.memberships (
+	id uuid primary key default gen_random_uuid(),
+	project_id uuid not null references public.projects (id) on delete cascade,
+	user_id uuid not null references public.profiles (user_id),
+	role public.membership_role not null,
+	organisation_id uuid references public.organisations (id),
+	created_at timestamptz not null default now(),
+	unique nulls not distinct (project_id, user_id, role, organisation_id),
+	constraint officers_belong_to_a_partner
+		foreign key (project_id, organisation_id)
+		references public.project_partners (project_id, organisation_id),
+	check ((role = 'officer') <= (organisation_id is not null))
+);
+comment on table public.memberships is 'Who does what in which project.';
+comment on column public.memberships.organisation_id is 'The partner an officer reports for.';
+create index memberships_user_id on public.memberships (user_id, project_id);
+create index memberships_partner on public.memberships (project_id, organisation_id);
+create index memberships_organisation_id on public.memberships (organisation_id);
+alter table public.memberships enable row level security;
+
+-- The one place that knows who is in which project. Policies ask it once per statement.
+
+create function private.my_memberships()
+returns table (project_id uuid, role public.membership_role, organisation_id uuid)
+language sql stable security definer set search_path = ''
+-- Definer: the policies of memberships and projects are written in terms of it.
+as $$
+	select m.project_id, m.role, m.organisation_id
+	from public.memberships m
+	where m.user_id = (select auth.uid())
+	union all
+	select p.id, 'manager', null
+	from public.projects p
+	where (select private.is_admin())
+$$;
+comment on function private.my_memberships is
+	'The memberships of whoever asks; an administrator is a manager of every project.';
+
+create function private.my_projects(roles public.membership_role[]) returns setof uuid
+language sql stable set search_path = ''
+as $$
+	select m.project_id from private.my_memberships() m where m.role = any (roles)
+$$;
+
+revoke all on function private.my_memberships, private.my_projects from public;
+grant execute on function private.my_memberships, private.my_projects to authenticated;
+
+create function private.my_colleagues() returns setof uuid
+language sql stable security definer set search_path = ''
+-- Definer: it reads memberships that the asking officer cannot list.
+as $$
+	select m.user_id
+	from public.memberships m
+	where m.project_id in (select private.my_projects('{manager,officer}'))
+$$;
+comment on function private.my_colleagues is 'People whose names stand beside figures the asker may read.';
+revoke all on function private.my_colleagues from public;
+grant execute on function private.my_colleagues to authenticated;
+
+-- Policies. A viewer (donor) reads publications and nothing else, so no table here is theirs.
+
+create policy "members read their projects" on public.projects
+	for select to authenticated
+	using (id in (select private.my_projects('{manager,officer}')));
+create policy "administrators add projects" on public.projects
+	for insert to authenticated with check ((select private.is_admin()));
+create policy "managers change their projects" on public.projects
+	for update to authenticated
+	using (id in (select private.my_projects('{manager}')))
+	with check (id in (select private.my_projects('{manager}')));
+grant select on public.projects to authenticated;
+grant insert (
+	code, title, donor, donor_name, contract_number, programme, summary, start_date, end_date,
+	budget_amount, currency, lead_organisation_id, contact_person, reporting_calendar, due_days,
+	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public
+), update (
+	title, donor, donor_name, contract_number, programme, summary, start_date, end_date,
+	budget_amount, currency, lead_organisation_id, contact_person, reporting_calendar, due_days,
+	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public
+) on public.projects to authenticated;
+-- No delete: a project that has reported is evidence.
+
+create policy "members read the partners" on public.project_partners
+	for select to authenticated
+	using (project_id in (select private.my_projects('{manager,officer}')));
+create policy "managers add partners" on public.project_partners
+	for insert to authenticated with check (project_id in (select private.my_projects('{manager}')));
+create policy "managers change partners" on public.project_partners
+	for update to authenticated
+	using (project_id in (select private.my_projects('{manager}')))
+	with check (project_id in (select private.my_projects('{manager}')));
+create policy "managers remove partners" on public.project_partners
+	for delete to authenticated using (project_id in (select private.my_projects('{manager}')));
+grant select, insert, update (role, position), delete on public.project_partners to authenticated;
+
+create policy "members read where the project works" on public.project_locations
+	for select to authenticated
+	using (project_id in (select private.my_projects('{manager,officer}')));
+create policy "managers add places" on public.project_locations
+	for insert to authenticated with check (project_id in (select private.my_projects('{manager}')));
+create policy "managers reorder places" on public.project_locations
+	for update to authenticated
+	using (project_id in (select private.my_projects('{manager}')))
+	with check (project_id in (select private.my_projects('{manager}')));
+create policy "managers remove places" on public.project_locations
+	for delete to authenticated using (project_id in (select private.my_projects('{manager}')));
+grant select, insert, update (position), delete on public.project_locations to authenticated;
+
+create policy "members read the places" on public.locations
+	for select to authenticated
+	using (exists (select from private.my_projects('{manager,officer}')) or (select private.is_admin()));
+create policy "administrators add places" on public.locations
+	for insert to authenticated with check ((select private.is_admin()));
+create policy "administrators change places" on public.locations
+	for update to authenticated
+	using ((select private.is_admin())) with check ((select private.is_admin()));
+grant select, insert (parent_id, code, name), update (parent_id, code, name)
+	on public.locations to authenticated;
+
+create policy "people read their own memberships, managers those of the project" on public.memberships
+	for select to authenticated
+	using (
+		user_id = (select auth.uid()) or project_id in (select private.my_projects('{manager}'))
+	);
+create policy "managers add people" on public.memberships
+	for insert to authenticated with check (project_id in (select private.my_projects('{manager}')));
+create policy "managers change roles" on public.memberships
+	for update to authenticated
+	using (project_id in (select private.my_projects('{manager}')))
+	with check (project_id in (select private.my_projects('{manager}')));
+create policy "managers remove people" on public.memberships
+	for delete to authenticated using (project_id in (select private.my_projects('{manager}')));
+grant select, insert (project_id, user_id, role, organisation_id), update (role, organisation_id), delete
+	on public.memberships to authenticated;
+
+create policy "members read the partners of their projects" on public.organisations
+	for select to authenticated
+	using (
+		id in (
+			select pp.organisation_id from public.project_partners pp
+			union all
+			select p.lead_organisation_id from public.projects p
+		)
+		or (select private.is_admin())
+	);
+create policy "administrators add organisations" on public.organisations
+	for insert to authenticated with check ((select private.is_admin()));
+create policy "administrators change organisations" on public.organisations
+	for update to authenticated
+	using ((select private.is_admin())) with check ((select private.is_admin()));
+grant select, insert (name, short_name, country), update (name, short_name, country)
+	on public.organisations to authenticated;
+
+create policy "people read themselves and those they work with" on public.profiles
+	for select to authenticated
+	using (
+		user_id = (select auth.uid())
+		or user_id in (select private.my_colleagues())
+		or (select private.is_admin())
+	);
+create policy "people change their own name and language" on public.profiles
+	for update to authenticated
+	using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+grant select, update (full_name, locale) on public.profiles to authenticated;
+-- No insert: profiles are made when an invitation is accepted. is_admin is never granted.

@@ -1,0 +1,202 @@
+-- Publications: what a donor receives, frozen. Never live data.
+
+create table public.publications (
+	id uuid primary key default gen_random_uuid(),
+	project_id uuid not null references public.projects (id),
+	format public.publication_format not null,
+	kind text not null default 'interim' check (kind in ('interim', 'final')),
+	from_period_id uuid not null,
+	to_period_id uuid not null,
+	audience public.publication_audience not null default 'donor',
+	figures jsonb not null,
+	narrative jsonb not null default '[]',
+	template_version text not null default '',
+	hash text not null check (hash ~ '^[0-9a-f]{64}$'),
+	published_by uuid not null default auth.uid() references public.profiles (user_id),
+	published_by_name text not null default '',
+	published_at timestamptz not null default now(),
+	revoked_by uuid references public.profiles (user_id),
+	revoked_at timestamptz,
+	unique (id, project_id),
+	foreign key (from_period_id, project_id) references public.periods (id, project_id),
+	foreign key (to_period_id, project_id) references public.periods (id, project_id)
+);
+comment on table public.publications is 'A frozen report that a donor may see. Its files are a pure function of figures and narrative.';
+comment on column public.publications.hash is 'SHA-256 of figures and narrative in canonical form.';
+comment on column public.publications.published_by_name is 'As it was on the day: a donor reads it without seeing who has accounts.';
+create index publications_project on public.publications (project_id, published_at);
+create index publications_from_period on public.publications (from_period_id, project_id);
+create index publications_to_period on public.publications (to_period_id, project_id);
+create index publications_published_by on public.publications (published_by);
+create index publications_revoked_by on public.publications (revoked_by);
+alter table public.publications enable row level security;
+
+create policy "members read publications, donors those in force" on public.publications
+	for select to authenticated
+	using (
+		project_id in (select private.my_projects('{manager,officer}'))
+		or (revoked_at is null and project_id in (select private.my_projects('{viewer}')))
+	);
+create policy "managers publish" on public.publications
+	for insert to authenticated
+	with check (
+		project_id in (select private.my_projects('{manager}')) and published_by = (select auth.uid())
+	);
+grant select,
+	insert (
+		project_id, format, kind, from_period_id, to_period_id, audience, figures, narrative,
+		template_version, hash, published_by_name
+	)
+	on public.publications to authenticated;
+-- No update: a publication never changes. Revoking is a function.
+
+create table public.share_links (
+	id uuid primary key default gen_random_uuid(),
+	project_id uuid not null,
+	publication_id uuid not null,
+	token_hash text not null unique,
+	expires_at timestamptz not null,
+	revoked_at timestamptz,
+	opened integer not null default 0,
+	created_by uuid not null default auth.uid() references public.profiles (user_id),
+	created_at timestamptz not null default now(),
+	foreign key (publication_id, project_id) references public.publications (id, project_id)
+);
+comment on table public.share_links is 'A link that shows one publication without an account. Only its hash is kept.';
+create index share_links_publication on public.share_links (publication_id, project_id);
+create index share_links_created_by on public.share_links (created_by);
+alter table public.share_links enable row level security;
+
+create policy "managers read the share links" on public.share_links
+	for select to authenticated using (project_id in (select private.my_projects('{manager}')));
+grant select (
+	id, project_id, publication_id, expires_at, revoked_at, opened, created_by, created_at
+) on public.share_links to authenticated;
+
+create function private.publication_to_manage(publication_id uuid) returns public.publications
+language plpgsql volatile set search_path = ''
+as $$
+declare
+	publication public.publications;
+begin
+	select p.* into publication
+	from public.publications p
+	where p.id = publication_to_manage.publication_id
+	for update;
+	if publication.id is null or not private.may_review(publication.project_id) then
+		perform private.refuse('PT404', 'There is no such publication.', null, 'no_such_publication');
+	end if;
+	return publication;
+end
+$$;
+
+create function public.revoke_publication(publication_id uuid) returns void
+language plpgsql volatile security definer set search_path = ''
+-- Definer: nobody may update publications. It asks publication_to_manage first.
+as $$
+#variable_conflict use_variable
+declare
+	publication public.publications := private.publication_to_manage(publication_id);
+begin
+	update public.publications p set revoked_at = now(), revoked_by = auth.uid()
+	where p.id = publication.id and p.revoked_at is null;
+	update public.share_links l set revoked_at = now()
+	where l.publication_id = publication.id and l.revoked_at is null;
+	insert into public.audit_events (actor, project_id, entity, entity_id, action)
+	values (auth.uid(), publication.project_id, 'publications', publication.id, 'revoked');
+end
+$$;
+
+create function public.create_share_link(publication_id uuid, days integer default 90) returns text
+language plpgsql volatile security definer set search_path = ''
+-- Definer: the token is made here and only its hash is kept. It asks publication_to_manage first.
+as $$
+#variable_conflict use_variable
+declare
+	publication public.publications := private.publication_to_manage(publication_id);
+	token text := private.new_token();
+begin
+	if publication.revoked_at is not null then
+		perform private.refuse('PT409', 'The publication is revoked.', null, 'publication_revoked');
+	elsif days is null or days not between 1 and 730 then
+		perform private.refuse('PT422', 'A link lasts between 1 and 730 days.', '{"field": "days"}', 'days_out_of_range');
+	end if;
+	insert into public.share_links (project_id, publication_id, token_hash, expires_at)
+	values (publication.project_id, publication.id, private.token_hash(token), now() + make_interval(days => days));
+	insert into public.audit_events (actor, project_id, entity, entity_id, action)
+	values (auth.uid(), publication.project_id, 'publications', publication.id, 'shared');
+	return token;
+end
+$$;
+comment on function public.create_share_link is 'A new link to a publication. The token is returned once and never again.';
+
+create function public.revoke_share_link(link_id uuid) returns void
+language plpgsql volatile security definer set search_path = ''
+-- Definer: nobody may update share links. It asks may_review first.
+as $$
+#variable_conflict use_variable
+declare
+	project uuid := (select l.project_id from public.share_links l where l.id = link_id);
+begin
+	if project is null or not private.may_review(project) then
+		perform private.refuse('PT404', 'There is no such link.', null, 'no_such_link');
+	end if;
+	update public.share_links l set revoked_at = now() where l.id = link_id and l.revoked_at is null;
+end
+$$;
+
+create function public.shared_publication(token text) returns jsonb
+language plpgsql volatile security definer set search_path = ''
+-- Definer: it is called without an account; the token is the right to read this one publication.
+as $$
+#variable_conflict use_variable
+declare
+	publication public.publications;
+begin
+	update public.share_links l set opened = l.opened + 1
+	from public.publications p
+	where
+		l.token_hash = private.token_hash(token)
+		and l.revoked_at is null and l.expires_at > now()
+		and p.id = l.publication_id and p.revoked_at is null
+	returning p.* into publication;
+	if publication.id is null then
+		perform private.refuse('PT404', 'This link does not exist or is no longer valid.', null, 'no_such_link');
+	end if;
+	return private.publication_json(publication);
+end
+$$;
+
+create function private.publication_json(publication public.publications) returns jsonb
+language sql immutable set search_path = ''
+as $$
+	select jsonb_build_object(
+		'id', publication.id,
+		'hash', publication.hash,
+		'publishedOn', to_char(publication.published_at at time zone 'UTC', 'YYYY-MM-DD'),
+		'publishedBy', publication.published_by_name,
+		'figures', publication.figures,
+		'narrative', publication.narrative
+	)
+$$;
+comment on function private.publication_json is 'A publication as its files take it.';
+
+create function private.record_publications() returns trigger
+language plpgsql security definer set search_path = ''
+-- Definer: nobody may write audit events. The figures themselves stay out of the trail.
+as $$
+begin
+	insert into public.audit_events (actor, project_id, entity, entity_id, action, after)
+	select
+		auth.uid(), n.project_id, 'publications', n.id, 'published',
+		jsonb_build_object('format', n.format, 'audience', n.audience, 'hash', n.hash)
+	from changed_to n;
+	return null;
+end
+$$;
+create trigger record_inserts after insert on public.publications referencing new table as changed_to
+	for each statement execute function private.record_publications();
+
+grant execute on function public.revoke_publication, public.create_share_link, public.revoke_share_link,
+	private.publication_json to authenticated;
+grant execute on function public.shared_publication to anon, authenticated;

@@ -1,0 +1,647 @@
+-- What pages show: one function, one call a page. They put together what the other migrations define
+-- and compute nothing themselves. All run with the rights of whoever asks.
+
+create function private.days(stamp timestamptz) returns text
+language sql stable set search_path = ''
+as $$ select to_char(stamp at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') $$;
+comment on function private.days is 'A moment as JSON carries it.';
+
+create function private.period_json(period public.periods) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select jsonb_build_object(
+		'label', period.label, 'startDate', period.start_date, 'endDate', period.end_date,
+		'dueDate', period.due_date, 'closed', period.closed
+	)
+$$;
+
+create function private.project_json(project_id uuid) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select jsonb_build_object(
+		'code', p.code, 'title', p.title, 'donor', p.donor, 'donorName', p.donor_name,
+		'contractNumber', p.contract_number, 'programme', p.programme, 'summary', p.summary,
+		'startDate', p.start_date, 'endDate', p.end_date, 'budgetAmount', p.budget_amount,
+		'currency', p.currency, 'contactPerson', p.contact_person, 'templateVersion', p.template_version,
+		'suppressionK', p.suppression_k, 'suppressionKPublic', p.suppression_k_public,
+		'isExample', p.is_example,
+		'mayManage', private.may_review(p.id),
+		'coordinator', (
+			select jsonb_build_object('name', o.name, 'shortName', o.short_name, 'country', o.country)
+			from public.organisations o
+			where o.id = p.lead_organisation_id
+		),
+		'partners', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'name', o.name, 'shortName', o.short_name, 'country', o.country, 'role', pp.role
+			) order by pp.position, o.short_name), '[]')
+			from public.project_partners pp
+			join public.organisations o on o.id = pp.organisation_id
+			where pp.project_id = p.id
+		),
+		'locations', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'name', l.name, 'code', l.code, 'parent', parent.code
+			) order by pl.position, l.name), '[]')
+			from public.project_locations pl
+			join public.locations l on l.id = pl.location_id
+			left join public.locations parent on parent.id = l.parent_id
+			where pl.project_id = p.id
+		),
+		'periods', (
+			select coalesce(jsonb_agg(private.period_json(pe) order by pe.start_date), '[]')
+			from public.periods pe
+			where pe.project_id = p.id
+		)
+	)
+	from public.projects p
+	where p.id = project_json.project_id
+$$;
+
+create function private.results_json(project_id uuid) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select coalesce(jsonb_agg(jsonb_build_object(
+		'code', r.code, 'level', r.level, 'parentCode', parent.code, 'statement', r.statement,
+		'assumptions', r.assumptions, 'means', r.means, 'costs', r.costs
+	) order by r.position, r.code), '[]')
+	from public.results r
+	left join public.results parent on parent.id = r.parent_id
+	where r.project_id = results_json.project_id
+$$;
+comment on function private.results_json is 'The results chain in logframe order: positions count through the whole project.';
+
+create function private.indicator_json(indicator public.indicators) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select jsonb_build_object(
+		'code', indicator.code, 'name', indicator.name, 'definition', indicator.definition,
+		'resultCode', r.code, 'unit', indicator.unit, 'measure', indicator.measure,
+		'accumulation', indicator.accumulation, 'combination', indicator.combination,
+		'direction', indicator.direction, 'targetPath', indicator.target_path,
+		'baseline', jsonb_build_object('value', indicator.baseline, 'date', indicator.baseline_date),
+		'addsToBaseline', indicator.adds_to_baseline, 'countsPeople', indicator.counts_people,
+		'sensitive', indicator.sensitive, 'byLocation', indicator.by_location,
+		'breakdowns', indicator.breakdowns, 'source', indicator.source, 'method', indicator.method,
+		'frequency', indicator.frequency, 'responsible', indicator.responsible,
+		'standardCode', indicator.standard_code, 'note', indicator.note,
+		'targets', (
+			select coalesce(jsonb_agg(jsonb_build_object('date', t.date, 'value', t.value) order by t.date), '[]')
+			from public.targets t
+			where t.indicator_id = indicator.id
+		),
+		'partners', (
+			select coalesce(jsonb_agg(o.short_name order by pp.position), '[]')
+			from public.indicator_partners ip
+			join public.project_partners pp
+				on pp.project_id = ip.project_id and pp.organisation_id = ip.organisation_id
+			join public.organisations o on o.id = ip.organisation_id
+			where ip.indicator_id = indicator.id
+		)
+	)
+	from public.results r
+	where r.id = indicator.result_id
+$$;
+
+create function private.dimensions_json(codes text[] default null) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select coalesce(jsonb_agg(jsonb_build_object(
+		'code', d.code, 'name', d.name, 'overlapping', d.overlapping,
+		'categories', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'code', c.code, 'name', c.name, 'retired', c.retired_on is not null and c.retired_on <= current_date
+			) order by c.position, c.name), '[]')
+			from public.categories c
+			where c.dimension_id = d.id
+		)
+	) order by d.position, d.name), '[]')
+	from public.dimensions d
+	where codes is null or d.code = any (codes)
+$$;
+
+create function private.progress_json(
+	points uuid[], statuses public.report_status[], only_indicator uuid default null
+)
+returns jsonb
+language sql stable set search_path = ''
+as $$
+	select coalesce(jsonb_agg(
+		private.indicator_json(i) || jsonb_build_object(
+			'periodValue', p.period_value, 'actual', p.actual, 'expected', p.expected,
+			'finalTarget', p.final_target, 'progress', p.progress, 'pace', p.pace, 'status', p.status,
+			'reportedPartners', p.reported_partners, 'duePartners', p.due_partners,
+			'series', coalesce(s.series, '[]')
+		) order by r.position, i.position, i.code
+	), '[]')
+	from private.progress(points, statuses) p
+	join public.indicators i on i.id = p.indicator_id
+	join public.results r on r.id = i.result_id
+	left join (
+		select
+			f.indicator_id,
+			jsonb_agg(jsonb_build_object(
+				'period', pe.label, 'value', f.period_value, 'running', f.running
+			) order by pe.start_date) as series
+		from private.figures(
+			array(
+				select pe.id
+				from public.periods pe
+				join public.periods point on point.project_id = pe.project_id and pe.end_date <= point.end_date
+				where point.id = any (points)
+			), statuses, false
+		) f
+		join public.periods pe on pe.id = f.period_id
+		group by f.indicator_id
+	) s on s.indicator_id = i.id
+	where only_indicator is null or i.id = only_indicator
+$$;
+comment on function private.progress_json is
+	'Indicators with where they stand at a quarter, and their figures at every quarter up to it.';
+
+create function public.me() returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+	select jsonb_build_object(
+		'userId', p.user_id, 'email', p.email, 'fullName', p.full_name, 'locale', p.locale,
+		'isAdmin', p.is_admin,
+		'readsProjects', p.is_admin or exists (
+			select from private.my_memberships() m where m.role in ('manager', 'officer')
+		)
+	)
+	from public.profiles p
+	where p.user_id = (select auth.uid())
+$$;
+comment on function public.me is 'Who is signed in; null for a session whose account is gone.';
+
+create function public.project_dashboard(
+	project_code text, as_of text default null, statuses text[] default '{approved}'
+)
+returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+	point uuid := private.point(project_code, as_of);
+	project uuid := private.project_id(project_code);
+begin
+	return jsonb_build_object(
+		'project', private.project_json(project),
+		'period', (select private.period_json(pe) from public.periods pe where pe.id = point),
+		'results', private.results_json(project),
+		'indicators', private.progress_json(array[point], statuses::public.report_status[]),
+		'missing', (
+			select coalesce(jsonb_agg(o.short_name order by pp.position), '[]')
+			from public.project_partners pp
+			join public.organisations o on o.id = pp.organisation_id
+			where
+				pp.project_id = project
+				and exists (
+					select from public.indicator_partners ip
+					where ip.project_id = project and ip.organisation_id = pp.organisation_id
+				)
+				and not exists (
+					select from public.reports r
+					where
+						r.project_id = project and r.period_id = point
+						and r.organisation_id = pp.organisation_id
+						and r.status = any (statuses::public.report_status[])
+				)
+		)
+	);
+end
+$$;
+
+create function public.project_logframe(project_code text) returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+	project uuid := private.project_id(project_code);
+begin
+	return jsonb_build_object(
+		'project', private.project_json(project),
+		'results', private.results_json(project),
+		'indicators', (
+			select coalesce(jsonb_agg(private.indicator_json(i) order by r.position, i.position, i.code), '[]')
+			from public.indicators i
+			join public.results r on r.id = i.result_id
+			where i.project_id = project
+		),
+		'dimensions', private.dimensions_json()
+	);
+end
+$$;
+
+create function public.indicator_page(
+	project_code text, indicator_code text, as_of text default null, statuses text[] default '{approved}'
+)
+returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+	point uuid := private.point(project_code, as_of);
+	project uuid := private.project_id(project_code);
+	indicator uuid := (
+		select i.id from public.indicators i where i.project_id = project and i.code = indicator_code
+	);
+begin
+	if indicator is null then
+		perform private.refuse('PT404', 'There is no such indicator.', null, 'no_such_indicator');
+	end if;
+	return jsonb_build_object(
+		'project', private.project_json(project),
+		'period', (select private.period_json(pe) from public.periods pe where pe.id = point),
+		'result', (
+			select jsonb_build_object('code', r.code, 'level', r.level, 'statement', r.statement)
+			from public.indicators i join public.results r on r.id = i.result_id where i.id = indicator
+		),
+		'indicator', private.progress_json(array[point], statuses::public.report_status[], indicator) -> 0,
+		'cells', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'key', f.key, 'periodValue', f.period_value, 'running', f.running
+			) order by f.key), '[]')
+			from private.figures(array[point], statuses::public.report_status[], true) f
+			where f.indicator_id = indicator
+		),
+		'dimensions', private.dimensions_json(),
+		'observations', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'period', pe.label, 'partner', o.short_name, 'location', l.name, 'state', ob.state,
+				'value', ob.value, 'returning', ob.returning, 'numerator', ob.numerator,
+				'denominator', ob.denominator, 'text', ob.text, 'comment', ob.comment, 'status', r.status,
+				'approvedBy', ap.full_name, 'approvedAt', private.days(r.approved_at)
+			) order by pe.start_date desc, pp.position, l.name), '[]')
+			from public.observations ob
+			join public.reports r on r.id = ob.report_id
+			join public.periods pe on pe.id = r.period_id
+			join public.organisations o on o.id = r.organisation_id
+			join public.project_partners pp on pp.project_id = project and pp.organisation_id = r.organisation_id
+			left join public.locations l on l.id = ob.location_id
+			left join public.profiles ap on ap.user_id = r.approved_by
+			where ob.indicator_id = indicator and r.status = any (statuses::public.report_status[])
+		)
+	);
+end
+$$;
+
+create function public.report_list(project_code text) returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+	project uuid := private.project_id(project_code);
+begin
+	return jsonb_build_object(
+		'project', private.project_json(project),
+		'partners', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'shortName', o.short_name, 'name', o.name,
+				'mayReport', private.may_report(project, o.id)
+			) order by pp.position), '[]')
+			from public.project_partners pp
+			join public.organisations o on o.id = pp.organisation_id
+			where
+				pp.project_id = project
+				and exists (
+					select from public.indicator_partners ip
+					where ip.project_id = project and ip.organisation_id = pp.organisation_id
+				)
+		),
+		'reports', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'partner', o.short_name, 'period', pe.label, 'status', r.status, 'version', r.version,
+				'submittedAt', private.days(r.submitted_at), 'approvedAt', private.days(r.approved_at),
+				'returnReason', r.return_reason
+			)), '[]')
+			from public.reports r
+			join public.organisations o on o.id = r.organisation_id
+			join public.periods pe on pe.id = r.period_id
+			where r.project_id = project
+		)
+	);
+end
+$$;
+
+create function public.report_form(project_code text, period text, organisation text) returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+	project uuid := private.project_id(project_code);
+	quarter public.periods;
+	partner public.organisations;
+	report public.reports;
+begin
+	select pe.* into quarter
+	from public.periods pe where pe.project_id = project and pe.label = report_form.period;
+	select o.* into partner
+	from public.project_partners pp
+	join public.organisations o on o.id = pp.organisation_id
+	where pp.project_id = project and o.short_name = report_form.organisation;
+	if quarter.id is null or partner.id is null then
+		perform private.refuse('PT404', 'There is no such report.', null, 'no_such_report');
+	end if;
+	select r.* into report
+	from public.reports r
+	where r.project_id = project and r.period_id = quarter.id and r.organisation_id = partner.id;
+	-- Somebody else's report is there for an officer once it is approved, and not before.
+	if report.id is null and not private.may_report(project, partner.id) then
+		perform private.refuse('PT404', 'There is no such report.', null, 'no_such_report');
+	end if;
+
+	return jsonb_build_object(
+		'project', private.project_json(project),
+		'period', private.period_json(quarter),
+		'partner', jsonb_build_object('shortName', partner.short_name, 'name', partner.name),
+		'mayReport', private.may_report(project, partner.id),
+		'mayReview', private.may_review(project),
+		'report', case when report.id is not null then jsonb_build_object(
+			'id', report.id, 'status', report.status, 'version', report.version,
+			'submittedAt', private.days(report.submitted_at),
+			'submittedBy', (select p.full_name from public.profiles p where p.user_id = report.submitted_by),
+			'approvedAt', private.days(report.approved_at),
+			'approvedBy', (select p.full_name from public.profiles p where p.user_id = report.approved_by),
+			'returnReason', report.return_reason
+		) end,
+		'results', private.results_json(project),
+		'dimensions', private.dimensions_json(),
+		'indicators', (
+			select coalesce(jsonb_agg(
+				private.indicator_json(i) || jsonb_build_object(
+					'expected', pg.expected, 'finalTarget', pg.final_target, 'running', pg.actual,
+					'status', pg.status,
+					'previous', (
+						select coalesce(jsonb_agg(jsonb_build_object('period', pe.label, 'value', own.value) order by pe.start_date), '[]')
+						from (
+							select * from public.periods pe
+							where pe.project_id = project and pe.end_date < quarter.start_date
+							order by pe.start_date desc limit 2
+						) pe
+						left join lateral (
+							select case i.measure
+								when 'percentage' then 100 * sum(o.numerator) / nullif(sum(o.denominator), 0)
+								else sum(o.value)
+							end as value
+							from public.reports r
+							join public.observations o on o.report_id = r.id and o.indicator_id = i.id
+							where r.period_id = pe.id and r.organisation_id = partner.id
+						) own on true
+					),
+					'observations', (
+						select coalesce(jsonb_agg(jsonb_build_object(
+							'location', l.code, 'state', o.state, 'value', o.value, 'returning', o.returning,
+							'numerator', o.numerator, 'denominator', o.denominator, 'text', o.text,
+							'comment', o.comment,
+							'cells', (
+								select coalesce(jsonb_agg(jsonb_build_object(
+									'key', c.key, 'value', c.value, 'returning', c.returning,
+									'numerator', c.numerator, 'denominator', c.denominator
+								)), '[]')
+								from public.observation_cells c
+								where c.observation_id = o.id
+							)
+						) order by l.name), '[]')
+						from public.observations o
+						left join public.locations l on l.id = o.location_id
+						where o.report_id = report.id and o.indicator_id = i.id
+					)
+				) order by r.position, i.position, i.code
+			), '[]')
+			from public.indicator_partners ip
+			join public.indicators i on i.id = ip.indicator_id
+			join public.results r on r.id = i.result_id
+			left join private.progress(array[quarter.id], '{approved}', report.id) pg on pg.indicator_id = i.id
+			where ip.project_id = project and ip.organisation_id = partner.id
+		),
+		'narratives', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'section', n.section, 'result', r.code, 'body', n.body
+			)), '[]')
+			from public.narratives n
+			left join public.results r on r.id = n.result_id
+			where n.report_id = report.id
+		),
+		'findings', case
+			when report.id is not null and report.status <> 'approved' then private.findings_json(report.id)
+			else '[]'
+		end
+	);
+end
+$$;
+
+create function public.publication_list(project_code text default null) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+	select jsonb_build_object(
+		'publications', coalesce(jsonb_agg(jsonb_build_object(
+			'id', p.id, 'projectCode', p.figures -> 'project' ->> 'code',
+			'projectTitle', p.figures -> 'project' ->> 'title',
+			'isExample', p.figures -> 'project' -> 'isExample',
+			'format', p.format, 'kind', p.kind, 'audience', p.audience,
+			'from', p.figures -> 'range' ->> 'from', 'to', p.figures -> 'range' ->> 'to',
+			'publishedAt', private.days(p.published_at), 'publishedBy', p.published_by_name,
+			'revokedAt', private.days(p.revoked_at)
+		) order by p.published_at desc), '[]'),
+		'project', (
+			select private.project_json(pr.id) from public.projects pr where pr.code = project_code
+		)
+	)
+	from public.publications p
+	where project_code is null or p.figures -> 'project' ->> 'code' = project_code
+$$;
+comment on function public.publication_list is
+	'Publications the asker may read, newest first; project is null for a donor, who reads nothing else of it.';
+
+create function public.publication(publication_id uuid) returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+#variable_conflict use_variable
+declare
+	publication public.publications;
+begin
+	select p.* into publication from public.publications p where p.id = publication_id;
+	if publication.id is null then
+		perform private.refuse('PT404', 'There is no such publication.', null, 'no_such_publication');
+	end if;
+	return jsonb_build_object(
+		'publication', private.publication_json(publication),
+		'mayManage', private.may_review(publication.project_id),
+		'revokedAt', private.days(publication.revoked_at),
+		'links', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'id', l.id, 'expiresAt', private.days(l.expires_at), 'revokedAt', private.days(l.revoked_at),
+				'opened', l.opened, 'createdAt', private.days(l.created_at)
+			) order by l.created_at desc), '[]')
+			from public.share_links l
+			where l.publication_id = publication.id
+		)
+	);
+end
+$$;
+
+create function public.publication_source(project_code text, from_period text, to_period text) returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+	project uuid := private.project_id(project_code);
+	first_quarter uuid := private.point(project_code, from_period);
+	last_quarter uuid := private.point(project_code, to_period);
+	range daterange;
+begin
+	if not private.may_review(project) then
+		perform private.refuse('PT403', 'Only a manager of the project may publish.', null, 'managers_only');
+	end if;
+	select daterange(least(a.start_date, b.start_date), greatest(a.end_date, b.end_date), '[]') into range
+	from public.periods a, public.periods b
+	where a.id = first_quarter and b.id = last_quarter;
+	return jsonb_build_object(
+		'project', private.project_json(project),
+		'fromPeriodId', first_quarter,
+		'toPeriodId', last_quarter,
+		'projectId', project,
+		'range', (
+			select jsonb_build_object(
+				'from', a.label, 'to', b.label, 'startDate', a.start_date, 'endDate', b.end_date, 'dueDate', b.due_date
+			)
+			from public.periods a, public.periods b
+			where a.id = first_quarter and b.id = last_quarter
+		),
+		'results', private.results_json(project),
+		'dimensions', private.dimensions_json(),
+		'indicators', private.progress_json(array[last_quarter], '{approved}'),
+		'cells', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'indicatorCode', i.code, 'period', pe.label, 'key', f.key, 'value', f.period_value,
+				'running', f.running
+			) order by i.code, pe.start_date, f.key), '[]')
+			from private.figures(
+				array(
+					select pe.id from public.periods pe
+					where pe.project_id = project and daterange(pe.start_date, pe.end_date, '[]') <@ range
+				), '{approved}', true
+			) f
+			join public.indicators i on i.id = f.indicator_id
+			join public.periods pe on pe.id = f.period_id
+		),
+		'observations', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'indicatorCode', i.code, 'period', pe.label, 'partner', o.short_name,
+				'location', coalesce(l.name, ''), 'state', ob.state, 'value', ob.value, 'returning', ob.returning,
+				'numerator', ob.numerator, 'denominator', ob.denominator, 'text', ob.text, 'comment', ob.comment,
+				'cells', (
+					select coalesce(jsonb_agg(jsonb_build_object(
+						'key', c.key, 'value', c.value, 'returning', c.returning, 'numerator', c.numerator,
+						'denominator', c.denominator
+					) order by c.key), '[]')
+					from public.observation_cells c
+					where c.observation_id = ob.id
+				),
+				'approvedBy', coalesce(ap.full_name, ''),
+				'approvedOn', to_char(r.approved_at at time zone 'UTC', 'YYYY-MM-DD')
+			) order by res.position, i.position, pe.start_date, pp.position, l.name), '[]')
+			from public.reports r
+			join public.periods pe on pe.id = r.period_id
+			join public.observations ob on ob.report_id = r.id
+			join public.indicators i on i.id = ob.indicator_id
+			join public.results res on res.id = i.result_id
+			join public.organisations o on o.id = r.organisation_id
+			join public.project_partners pp on pp.project_id = project and pp.organisation_id = r.organisation_id
+			left join public.locations l on l.id = ob.location_id
+			left join public.profiles ap on ap.user_id = r.approved_by
+			where r.project_id = project and r.status = 'approved' and pe.end_date < upper(range)
+		),
+		'narratives', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'section', n.section, 'resultCode', res.code, 'partner', o.short_name, 'period', pe.label,
+				'body', n.body
+			) order by res.position nulls first, n.section, pe.start_date, pp.position), '[]')
+			from public.narratives n
+			join public.reports r on r.id = n.report_id
+			join public.periods pe on pe.id = r.period_id
+			join public.organisations o on o.id = r.organisation_id
+			join public.project_partners pp on pp.project_id = project and pp.organisation_id = r.organisation_id
+			left join public.results res on res.id = n.result_id
+			where
+				r.project_id = project and r.status = 'approved'
+				and daterange(pe.start_date, pe.end_date, '[]') <@ range
+		),
+		'missingReports', (
+			select coalesce(jsonb_agg(jsonb_build_object('partner', o.short_name, 'period', pe.label)
+				order by pe.start_date, pp.position), '[]')
+			from public.periods pe
+			join public.project_partners pp on pp.project_id = pe.project_id
+			join public.organisations o on o.id = pp.organisation_id
+			where
+				pe.project_id = project
+				and daterange(pe.start_date, pe.end_date, '[]') <@ range
+				and exists (
+					select from public.indicator_partners ip
+					where ip.project_id = project and ip.organisation_id = pp.organisation_id
+				)
+				and not exists (
+					select from public.reports r
+					where
+						r.period_id = pe.id and r.organisation_id = pp.organisation_id and r.status = 'approved'
+				)
+		)
+	);
+end
+$$;
+comment on function public.publication_source is
+	'Everything a publication is made of, before protection. Managers only; never sent to a browser.';
+
+create function public.admin_page() returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+begin
+	if not private.is_admin() and not exists (select from private.my_projects('{manager}')) then
+		perform private.refuse('PT403', 'Only managers and administrators see this page.', null, 'managers_only');
+	end if;
+	return jsonb_build_object(
+		'isAdmin', private.is_admin(),
+		'organisations', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'name', o.name, 'shortName', o.short_name, 'country', o.country
+			) order by o.name), '[]')
+			from public.organisations o
+		),
+		'projects', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'code', p.code, 'title', p.title,
+				'partners', (
+					select coalesce(jsonb_agg(o.short_name order by pp.position), '[]')
+					from public.project_partners pp
+					join public.organisations o on o.id = pp.organisation_id
+					where pp.project_id = p.id
+				),
+				'people', (
+					select coalesce(jsonb_agg(jsonb_build_object(
+						'membershipId', m.id, 'email', pr.email, 'fullName', pr.full_name, 'role', m.role,
+						'organisation', o.short_name, 'isMe', pr.user_id = auth.uid()
+					) order by m.role, o.short_name, pr.full_name), '[]')
+					from public.memberships m
+					join public.profiles pr on pr.user_id = m.user_id
+					left join public.organisations o on o.id = m.organisation_id
+					where m.project_id = p.id
+				),
+				'invitations', (
+					select coalesce(jsonb_agg(jsonb_build_object(
+						'email', i.email, 'role', i.role, 'organisation', o.short_name,
+						'expiresAt', private.days(i.expires_at)
+					) order by i.created_at), '[]')
+					from public.invitations i
+					left join public.organisations o on o.id = i.organisation_id
+					where i.project_id = p.id and i.accepted_at is null and i.expires_at > now()
+				)
+			) order by p.code), '[]')
+			from public.projects p
+			where p.id in (select private.my_projects('{manager}'))
+		),
+		'dimensions', private.dimensions_json()
+	);
+end
+$$;
+
+grant execute on function
+	private.days, private.project_json, private.period_json, private.results_json, private.indicator_json,
+	private.dimensions_json, private.progress_json, public.me, public.project_dashboard,
+	public.project_logframe, public.indicator_page, public.report_list, public.report_form,
+	public.publication_list, public.publication, public.publication_source, public.admin_page
+	to authenticated;
