@@ -3,11 +3,17 @@
 -- A series is one partner at one place. Whoever asks sees only what the row-level policies show
 -- them, so an officer's draft never enters somebody else's figures.
 
+create function private.key_dimensions(key jsonb) returns text[]
+language sql immutable set search_path = ''
+as $$ select array(select k from jsonb_object_keys(key) k order by k) $$;
+comment on function private.key_dimensions is 'The dimensions of a cell, which name its breakdown, in order.';
+
 create function private.figures(
 	points uuid[],
 	statuses public.report_status[],
-	by_cell boolean,
-	and_report uuid default null
+	split text,
+	and_report uuid default null,
+	since date default null
 )
 returns table (
 	period_id uuid, indicator_id uuid, key jsonb, period_value numeric, running numeric
@@ -24,23 +30,37 @@ as $$
 		where
 			r.project_id in (select p.project_id from point p)
 			and (r.status = any (statuses) or r.id = and_report)
+			and (since is null or pe.start_date >= since)
 	),
-	-- What was reported, a row a series, quarter and cell. The total is the cell with no key.
+	-- What was reported, a row a series, quarter and cell; part says which cell, key what it counts
+	-- towards. The total is the cell with no key.
 	reported as (
 		select
 			r.project_id, r.organisation_id, r.period_id, r.end_date, o.indicator_id, o.location_id,
-			'{}'::jsonb as key, o.value, o.returning, o.numerator, o.denominator
+			'{}'::jsonb as part, '{}'::jsonb as key, o.value, o.returning, o.numerator, o.denominator
 		from counted r
 		join public.observations o on o.report_id = r.id
-		where not by_cell and o.state = 'reported'
+		where split = 'total' and o.state = 'reported'
 		union all
 		select
 			r.project_id, r.organisation_id, r.period_id, r.end_date, o.indicator_id, o.location_id,
-			c.key, c.value, c.returning, c.numerator, c.denominator
+			c.key, c.key, c.value, c.returning, c.numerator, c.denominator
 		from counted r
 		join public.observations o on o.report_id = r.id
 		join public.observation_cells c on c.observation_id = o.id
-		where by_cell and o.state = 'reported'
+		where split = 'cells' and o.state = 'reported'
+		union all
+		select
+			r.project_id, r.organisation_id, r.period_id, r.end_date, o.indicator_id, o.location_id,
+			c.key, jsonb_build_object(k.dimension, k.category), c.value, c.returning, c.numerator, c.denominator
+		from counted r
+		join public.observations o on o.report_id = r.id
+		join public.indicators i on i.id = o.indicator_id and (i.combination = 'sum' or i.measure = 'percentage')
+		join public.observation_cells c on c.observation_id = o.id
+		cross join lateral jsonb_each_text(c.key) k (dimension, category)
+		where
+			split = 'margins' and o.state = 'reported'
+			and cardinality(private.key_dimensions(c.key)) > 1
 	),
 	-- 1. Accumulate each series up to the point. Quarters not reported are not there, so they
 	--    neither add nor pull down. 4. People who return were counted before.
@@ -72,7 +92,8 @@ as $$
 		join reported rep on rep.project_id = pt.project_id and rep.end_date <= pt.end_date
 		join public.indicators i on i.id = rep.indicator_id and i.measure <> 'qualitative'
 		cross join lateral (select rep.numerator is not null and rep.denominator is not null) pair (complete)
-		group by pt.id, rep.indicator_id, rep.key, rep.organisation_id, rep.location_id, i.accumulation
+		group by
+			pt.id, rep.indicator_id, rep.part, rep.key, rep.organisation_id, rep.location_id, i.accumulation
 	)
 	-- 2. Combine the series. 3. Percentages are pooled. 5. A quarter's own figure likewise.
 	-- 6. The running figure of an indicator that adds to its baseline starts there.
@@ -94,7 +115,9 @@ as $$
 			else max(s.value)
 		end
 		+ case
-			when i.adds_to_baseline and i.measure <> 'percentage' and i.accumulation = 'sum' and s.key = '{}'
+			when
+				i.adds_to_baseline and i.measure <> 'percentage' and i.accumulation = 'sum'
+				and split = 'total' and since is null
 				then coalesce(i.baseline, 0)
 			else 0
 		end
@@ -103,8 +126,9 @@ as $$
 	group by s.period_id, s.indicator_id, s.key, i.id
 $$;
 comment on function private.figures is
-	'The figures at some quarters: the quarter''s own and the running one, by indicator, or by indicator '
-	'and cell. and_report counts one more report whatever its status. No row: nothing reported yet.';
+	'The figures at some quarters: the quarter''s own and the running one. split is total (by indicator), '
+	'cells, or margins (a crossed breakdown by each of its dimensions alone). and_report counts one more '
+	'report whatever its status; since leaves out the quarters before a day. No row: nothing reported yet.';
 
 create function private.as_good_as(
 	value numeric, wanted numeric, direction public.indicator_direction
@@ -121,7 +145,7 @@ create function private.progress(
 	and_report uuid default null
 )
 returns table (
-	period_id uuid, project_id uuid, indicator_id uuid, period_value numeric, actual numeric,
+	period_id uuid, project_id uuid, indicator_id uuid, origin numeric, period_value numeric, actual numeric,
 	expected numeric, final_target numeric, progress numeric, pace numeric,
 	status public.indicator_status, reported_partners integer, due_partners integer
 )
@@ -193,7 +217,7 @@ as $$
 			coalesce(c.reported, 0) as reported_partners,
 			coalesce(c.due, 0) as due_partners
 		from scope s
-		left join private.figures(points, statuses, false, and_report) f
+		left join private.figures(points, statuses, 'total', and_report) f
 			on f.period_id = s.period_id and f.indicator_id = s.indicator_id
 		left join final on final.indicator_id = s.indicator_id and s.measure <> 'qualitative'
 		left join path
@@ -218,7 +242,7 @@ as $$
 		from measured m
 	)
 	select
-		j.period_id, j.project_id, j.indicator_id, j.period_value, j.actual, j.expected, j.final_target,
+		j.period_id, j.project_id, j.indicator_id, j.origin, j.period_value, j.actual, j.expected, j.final_target,
 		j.progress, j.pace,
 		-- 10. Status, in this order.
 		case
@@ -316,7 +340,7 @@ as $$
 	from public.indicators i
 	join public.results r on r.id = i.result_id
 	cross join point p
-	left join private.figures(array(select id from point), statuses::public.report_status[], false) f
+	left join private.figures(array(select id from point), statuses::public.report_status[], 'total') f
 		on f.period_id = p.id and f.indicator_id = i.id
 	where i.project_id = private.project_id(project_code)
 	order by r.position, i.position, i.code, p.start_date
@@ -334,7 +358,7 @@ language sql stable security invoker set search_path = ''
 as $$
 	select i.code, f.key, f.period_value, f.running
 	from private.figures(
-		array[private.point(project_code, as_of)], statuses::public.report_status[], true
+		array[private.point(project_code, as_of)], statuses::public.report_status[], 'cells'
 	) f
 	join public.indicators i on i.id = f.indicator_id
 	join public.results r on r.id = i.result_id

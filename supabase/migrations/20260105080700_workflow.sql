@@ -109,10 +109,6 @@ as $$
 $$;
 comment on function private.asked_breakdowns is 'The breakdowns an indicator asks for, each as its dimensions in order.';
 
-create function private.key_dimensions(key jsonb) returns text[]
-language sql immutable set search_path = ''
-as $$ select array(select k from jsonb_object_keys(key) k order by k) $$;
-
 create function private.report_findings(report_id uuid) returns setof private.finding
 language sql stable set search_path = ''
 as $$
@@ -235,7 +231,7 @@ as $$
 	end
 	union all
 	-- Whoever is off track says why.
-	select 'narrative_required', 'error', min(a.code), null, null, 'progress', a.result_code,
+	select 'narrative_required', 'error', null, null, null, 'progress', a.result_code,
 		jsonb_build_object('indicators', jsonb_agg(a.code order by a.position))
 	from report r
 	cross join lateral private.progress(array[r.period_id], '{approved,submitted}', r.id) p

@@ -128,7 +128,7 @@ language sql stable set search_path = ''
 as $$
 	select coalesce(jsonb_agg(
 		private.indicator_json(i) || jsonb_build_object(
-			'periodValue', p.period_value, 'actual', p.actual, 'expected', p.expected,
+			'origin', p.origin, 'periodValue', p.period_value, 'actual', p.actual, 'expected', p.expected,
 			'finalTarget', p.final_target, 'progress', p.progress, 'pace', p.pace, 'status', p.status,
 			'reportedPartners', p.reported_partners, 'duePartners', p.due_partners,
 			'series', coalesce(s.series, '[]')
@@ -149,7 +149,7 @@ as $$
 				from public.periods pe
 				join public.periods point on point.project_id = pe.project_id and pe.end_date <= point.end_date
 				where point.id = any (points)
-			), statuses, false
+			), statuses, 'total'
 		) f
 		join public.periods pe on pe.id = f.period_id
 		group by f.indicator_id
@@ -259,7 +259,7 @@ begin
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'key', f.key, 'periodValue', f.period_value, 'running', f.running
 			) order by f.key), '[]')
-			from private.figures(array[point], statuses::public.report_status[], true) f
+			from private.figures(array[point], statuses::public.report_status[], 'cells') f
 			where f.indicator_id = indicator
 		),
 		'dimensions', private.dimensions_json(),
@@ -507,18 +507,36 @@ begin
 		'dimensions', private.dimensions_json(),
 		'indicators', private.progress_json(array[last_quarter], '{approved}'),
 		'cells', (
+			with split (by) as (values ('cells'), ('margins')),
+			at_quarters as (
+				select split.by, f.*
+				from split
+				cross join lateral private.figures(
+					array(select pe.id from public.periods pe where pe.project_id = project and pe.end_date < upper(range)),
+					'{approved}', split.by
+				) f
+			),
+			within as (
+				select split.by, f.*
+				from split
+				cross join lateral private.figures(
+					array[last_quarter], '{approved}', split.by, null, lower(range)
+				) f
+			)
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'indicatorCode', i.code, 'period', pe.label, 'key', f.key, 'value', f.period_value,
-				'running', f.running
-			) order by i.code, pe.start_date, f.key), '[]')
-			from private.figures(
-				array(
-					select pe.id from public.periods pe
-					where pe.project_id = project and daterange(pe.start_date, pe.end_date, '[]') <@ range
-				), '{approved}', true
-			) f
-			join public.indicators i on i.id = f.indicator_id
-			join public.periods pe on pe.id = f.period_id
+				'indicatorCode', i.code, 'key', c.key, 'running', c.running, 'inRange', within.running,
+				'quarters', c.quarters
+			) order by i.code, c.key), '[]')
+			from (
+				select
+					q.by, q.indicator_id, q.key,
+					max(q.running) filter (where q.period_id = last_quarter) as running,
+					jsonb_agg(q.period_value) filter (where q.period_value is not null) as quarters
+				from at_quarters q
+				group by q.by, q.indicator_id, q.key
+			) c
+			left join within on within.by = c.by and within.indicator_id = c.indicator_id and within.key = c.key
+			join public.indicators i on i.id = c.indicator_id
 		),
 		'observations', (
 			select coalesce(jsonb_agg(jsonb_build_object(

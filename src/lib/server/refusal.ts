@@ -6,16 +6,18 @@ import type { PostgrestError } from '@supabase/supabase-js';
 import { error } from '@sveltejs/kit';
 
 export class Refusal extends Error {
-	constructor(
-		/** HTTP status: 403, 404, 409, 422, 423. */
-		readonly status: number,
-		/** Names the refusal; the key of its message. */
-		readonly code: string,
-		message: string,
-		/** The figures at fault, or what else the message needs. */
-		readonly details: unknown
-	) {
+	/** HTTP status: 403, 404, 409, 422, 423. */
+	readonly status: number;
+	/** Names the refusal; the key of its message. */
+	readonly code: string;
+	/** The figures at fault, or what else the message needs. */
+	readonly details: unknown;
+
+	constructor(status: number, code: string, message: string, details: unknown) {
 		super(message);
+		this.status = status;
+		this.code = code;
+		this.details = details;
 	}
 }
 

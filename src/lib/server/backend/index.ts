@@ -7,6 +7,7 @@ import { takeFolder, readKeys } from './dataFolder.ts';
 import { openPglite, openPostgres, type Database } from './database.ts';
 import { createEmbedded } from './embedded.ts';
 import { createMailer } from './mail.ts';
+import { signUpThrough } from './signUp.ts';
 
 export type Backend = {
 	/** What the Supabase client is told as address and key. */
@@ -104,18 +105,4 @@ async function holdsExample(database: Database): Promise<boolean> {
 		'select exists (select from public.projects p where p.is_example) as example'
 	);
 	return found?.example ?? false;
-}
-
-/** Makes accounts the way people do, through the sign-up that needs an invitation. */
-export function signUpThrough(answer: typeof fetch, url: string, publishableKey: string) {
-	return async (email: string, password: string, metadata: Record<string, string>) => {
-		const response = await answer(`${url}/auth/v1/signup`, {
-			method: 'POST',
-			headers: { apikey: publishableKey, 'content-type': 'application/json' },
-			body: JSON.stringify({ email, password, data: metadata })
-		});
-		const body: { user?: { id?: string } } = await response.json();
-		if (!body.user?.id) throw new Error(`The account ${email} could not be made.`);
-		return body.user.id;
-	};
 }

@@ -1,0 +1,102 @@
+/** What the database says of reports and of what stands in them. */
+import { z } from 'zod';
+import {
+	dimension,
+	indicator,
+	moment,
+	period,
+	project,
+	result,
+	status as indicatorStatus
+} from '../project/shapes.ts';
+import { finding } from '../checks/finding.ts';
+
+export const reportStatus = z.enum(['draft', 'submitted', 'returned', 'approved']);
+export type ReportStatus = z.infer<typeof reportStatus>;
+
+const numbers = {
+	value: z.number().nullable(),
+	returning: z.number().nullable(),
+	numerator: z.number().nullable(),
+	denominator: z.number().nullable()
+};
+
+/** One part of a breakdown as it was reported. */
+export const reportedCell = z.object({ key: z.record(z.string(), z.string()), ...numbers });
+
+/** What a report says of an indicator, at one place or for all. */
+export const observation = z.object({
+	location: z.string().nullable(),
+	state: z.enum(['reported', 'not_applicable']),
+	...numbers,
+	text: z.string(),
+	comment: z.string(),
+	cells: z.array(reportedCell)
+});
+export type Observation = z.infer<typeof observation>;
+
+export const narrative = z.object({
+	section: z.enum(['summary', 'progress', 'challenges', 'next_quarter']),
+	result: z.string().nullable(),
+	body: z.string()
+});
+export type Narrative = z.infer<typeof narrative>;
+
+/** An indicator as a partner reports it in one quarter. */
+export const formIndicator = indicator.extend({
+	expected: z.number().nullable(),
+	finalTarget: z.number().nullable(),
+	/** With everything approved and this report. */
+	running: z.number().nullable(),
+	status: indicatorStatus,
+	/** The partner's own figures of the two quarters before, earliest first. */
+	previous: z.array(z.object({ period: z.string(), value: z.number().nullable() })),
+	observations: z.array(observation)
+});
+export type FormIndicator = z.infer<typeof formIndicator>;
+
+/** Everything the page of one report shows. */
+export const reportForm = z.object({
+	project,
+	period,
+	partner: z.object({ shortName: z.string(), name: z.string() }),
+	mayReport: z.boolean(),
+	mayReview: z.boolean(),
+	/** Null: nobody has begun it. */
+	report: z
+		.object({
+			id: z.uuid(),
+			status: reportStatus,
+			version: z.number(),
+			submittedAt: moment.nullable(),
+			submittedBy: z.string().nullable(),
+			approvedAt: moment.nullable(),
+			approvedBy: z.string().nullable(),
+			returnReason: z.string()
+		})
+		.nullable(),
+	results: z.array(result),
+	dimensions: z.array(dimension),
+	indicators: z.array(formIndicator),
+	narratives: z.array(narrative),
+	findings: z.array(finding)
+});
+export type ReportForm = z.infer<typeof reportForm>;
+
+/** The reports of a project, partner by quarter. A report nobody has begun is not there. */
+export const reportList = z.object({
+	project,
+	partners: z.array(z.object({ shortName: z.string(), name: z.string(), mayReport: z.boolean() })),
+	reports: z.array(
+		z.object({
+			partner: z.string(),
+			period: z.string(),
+			status: reportStatus,
+			version: z.number(),
+			submittedAt: moment.nullable(),
+			approvedAt: moment.nullable(),
+			returnReason: z.string()
+		})
+	)
+});
+export type ReportList = z.infer<typeof reportList>;

@@ -1,0 +1,88 @@
+/** The fields of the entry form with what is stored in each, by name. */
+import type { Dimension } from '../project/shapes.ts';
+import { blocksOf, cellKeys, fieldName, narrativeName, type NumberField } from './entryForm.ts';
+import type { FormIndicator, Observation, ReportForm } from './shapes.ts';
+
+/** The numbers that are asked for of an indicator, in order. */
+export function numberFields(indicator: FormIndicator): NumberField[] {
+	if (indicator.measure === 'qualitative') return [];
+	if (indicator.measure === 'percentage') return ['numerator', 'denominator'];
+	return indicator.countsPeople && indicator.accumulation === 'sum'
+		? ['value', 'returning']
+		: ['value'];
+}
+
+/** The breakdowns of an indicator with their dimensions, categories in force only. */
+export function breakdownsOf(indicator: FormIndicator, dimensions: readonly Dimension[]) {
+	return indicator.breakdowns.map((codes) =>
+		codes
+			.map((code) => dimensions.find((dimension) => dimension.code === code))
+			.filter((dimension) => dimension !== undefined)
+			.map((dimension) => ({
+				...dimension,
+				categories: dimension.categories.filter(({ retired }) => !retired)
+			}))
+	);
+}
+
+export const narrativeSections = ['progress', 'challenges', 'next_quarter'] as const;
+
+/** Results under which this partner reports something: each has a narrative. */
+export function narrativeResults(form: ReportForm) {
+	const codes = new Set(form.indicators.map(({ resultCode }) => resultCode));
+	return form.results.filter(({ code }) => codes.has(code));
+}
+
+/** Every field of the form and what it shows; empty text where nothing is stored. */
+export function shownFields(form: ReportForm): Record<string, string> {
+	const fields: Record<string, string> = {};
+	for (const indicator of form.indicators) {
+		for (const { location, observation } of blocksOf(indicator, form.project.locations)) {
+			const name = (field: Parameters<typeof fieldName>[0]['field'], key = null) =>
+				fieldName({ indicator: indicator.code, location, key, field });
+			fields[name('state')] =
+				observation?.state === 'not_applicable' ? 'not_applicable' : 'reported';
+			fields[name('comment')] = observation?.comment ?? '';
+			if (indicator.measure === 'qualitative') fields[name('text')] = observation?.text ?? '';
+			for (const field of numberFields(indicator)) {
+				fields[name(field)] = numberText(observation?.[field]);
+			}
+			Object.assign(fields, cellFields(form, indicator, location, observation));
+		}
+	}
+	for (const section of narrativeSections) {
+		for (const { code } of narrativeResults(form)) {
+			const told = form.narratives.find((n) => n.section === section && n.result === code);
+			fields[narrativeName(section, code)] = told?.body ?? '';
+		}
+	}
+	return fields;
+}
+
+function cellFields(
+	form: ReportForm,
+	indicator: FormIndicator,
+	location: string | null,
+	observation: Observation | null
+): Record<string, string> {
+	const fields: Record<string, string> = {};
+	for (const dimensions of breakdownsOf(indicator, form.dimensions)) {
+		for (const key of cellKeys(dimensions)) {
+			const stored = observation?.cells.find((cell) => sameKey(cell.key, key));
+			for (const field of numberFields(indicator)) {
+				const name = fieldName({ indicator: indicator.code, location, key, field });
+				fields[name] = numberText(stored?.[field]);
+			}
+		}
+	}
+	return fields;
+}
+
+function sameKey(a: Record<string, string>, b: Record<string, string>): boolean {
+	const names = Object.keys(a);
+	return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+}
+
+function numberText(value: number | null | undefined): string {
+	return value === null || value === undefined ? '' : String(value);
+}

@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { reportFile } from '$lib/reports';
+import type { Publication } from '$lib/reports/publication';
+
+/** A file of a publication as an answer; 404 for a name that its format does not have. */
+export async function download(publication: Publication, name: string): Promise<Response> {
+	const file = reportFile(publication, name);
+	if (!file) error(404, { message: 'There is no such file.', code: 'not_found' });
+	const bytes = await file.render(publication);
+	return new Response(new Uint8Array(bytes), {
+		headers: {
+			'content-type': file.mediaType,
+			'content-disposition': `attachment; filename="${name}"`,
+			'cache-control': 'private, no-store'
+		}
+	});
+}

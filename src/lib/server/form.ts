@@ -1,0 +1,37 @@
+/** Posted forms, read with zod: the fields as they should be, or what to say beside each. */
+import { z } from 'zod';
+import { refusalText } from '$lib/words/refusals';
+import { Refusal } from './refusal';
+
+export type FieldErrors = Record<string, string[]>;
+
+/** @returns the fields, or their errors by name with what was typed (passwords excepted). */
+export function readForm<Shape extends z.ZodType>(shape: Shape, form: FormData) {
+	const typed = Object.fromEntries(
+		[...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+	);
+	const parsed = shape.safeParse(typed);
+	if (parsed.success) return { fields: parsed.data, errors: null, typed };
+	const errors: FieldErrors = {};
+	for (const { path, message } of parsed.error.issues) {
+		(errors[path.join('.')] ??= []).push(message);
+	}
+	delete typed.password;
+	return { fields: null, errors, typed };
+}
+
+/** What a refusal says, with the HTTP status of the answer. */
+export type Refused = { status: number; code: string; text: string; details: unknown };
+
+/** For form actions: a refusal becomes words; everything else is thrown on. */
+export async function attempt<Data>(
+	promise: Promise<Data>
+): Promise<{ data: Data; refused: null } | { data: null; refused: Refused }> {
+	try {
+		return { data: await promise, refused: null };
+	} catch (found) {
+		if (!(found instanceof Refusal)) throw found;
+		const { status, code, details } = found;
+		return { data: null, refused: { status, code, text: refusalText(code), details } };
+	}
+}

@@ -1,0 +1,149 @@
+/** People: who is signed in, how they come in, and who else is there. */
+import { z } from 'zod';
+import { dimension, moment, organisation } from '$lib/domain/project/shapes';
+import { answered, Refusal } from './refusal';
+import type { Supabase } from './supabase';
+
+const meShape = z.object({
+	userId: z.uuid(),
+	email: z.string(),
+	fullName: z.string(),
+	locale: z.string(),
+	isAdmin: z.boolean(),
+	/** False for a donor, who reads publications only. */
+	readsProjects: z.boolean()
+});
+export type Me = z.infer<typeof meShape>;
+
+/** Who is signed in; null when nobody is, or the session is no longer good. */
+export async function me(supabase: Supabase): Promise<Me | null> {
+	const { data } = await supabase.auth.getSession();
+	if (!data.session) return null;
+	const { data: found, error, status } = await supabase.rpc('me');
+	if (error && status !== 401 && status !== 403) answered({ data: null, error });
+	return found ? meShape.parse(found) : null;
+}
+
+/** @returns whether the e-mail address and the password belong together. */
+export async function signIn(supabase: Supabase, email: string, password: string) {
+	const { error } = await supabase.auth.signInWithPassword({ email, password });
+	return !error;
+}
+
+export async function signOut(supabase: Supabase): Promise<void> {
+	await supabase.auth.signOut({ scope: 'local' });
+}
+
+/** Sends the mail with a link to choose a new password; says nothing of who has an account. */
+export async function askForNewPassword(supabase: Supabase, email: string): Promise<void> {
+	const { error } = await supabase.auth.resetPasswordForEmail(email);
+	if (error && (error.status ?? 500) >= 500) throw error;
+}
+
+/** @returns `expired` when the link is used or too old, else what is wrong with the password. */
+export async function chooseNewPassword(
+	supabase: Supabase,
+	token: string,
+	password: string
+): Promise<'done' | 'expired' | 'weak'> {
+	const verified = await supabase.auth.verifyOtp({ type: 'recovery', token_hash: token });
+	if (verified.error) return 'expired';
+	const { error } = await supabase.auth.updateUser({ password });
+	// Choosing the old one again is a fine choice.
+	return !error || error.code === 'same_password' ? 'done' : 'weak';
+}
+
+const invitationShape = z.object({
+	email: z.string(),
+	role: z.enum(['manager', 'officer', 'viewer']).nullable(),
+	makesAdmin: z.boolean(),
+	project: z.object({ code: z.string(), title: z.string() }).nullable(),
+	organisation: z.string().nullable(),
+	hasAccount: z.boolean()
+});
+
+/** The invitation behind a link; null when there is none or it is used or too old. */
+export async function invitation(supabase: Supabase, token: string) {
+	try {
+		return invitationShape.parse(answered(await supabase.rpc('invitation', { token })));
+	} catch (found) {
+		if (found instanceof Refusal && found.status === 404) return null;
+		throw found;
+	}
+}
+
+/** Makes an account from an invitation (or, with no token, the first one), and signs in. */
+export async function signUp(
+	supabase: Supabase,
+	person: { email: string; password: string; fullName: string; invitation?: string }
+): Promise<boolean> {
+	const { error } = await supabase.auth.signUp({
+		email: person.email,
+		password: person.password,
+		options: {
+			data: {
+				full_name: person.fullName,
+				...(person.invitation && { invitation: person.invitation })
+			}
+		}
+	});
+	return !error;
+}
+
+/** Whether nobody has an account yet. */
+export async function needsFirstPerson(supabase: Supabase): Promise<boolean> {
+	return answered(await supabase.rpc('needs_first_person')) === true;
+}
+
+export async function acceptInvitation(supabase: Supabase, token: string): Promise<void> {
+	answered(await supabase.rpc('accept_invitation', { token }));
+}
+
+/** Invites somebody. @returns the token of the link, which is never shown again. */
+export async function invite(
+	supabase: Supabase,
+	given: { email: string; project_code: string; role: string; organisation?: string }
+): Promise<string> {
+	return z.string().parse(answered(await supabase.rpc('invite', given)));
+}
+
+/** Ends somebody's part in a project; what they entered stays. */
+export async function removeMembership(supabase: Supabase, membershipId: string): Promise<void> {
+	answered(await supabase.from('memberships').delete().eq('id', membershipId));
+}
+
+const adminShape = z.object({
+	isAdmin: z.boolean(),
+	organisations: z.array(organisation),
+	projects: z.array(
+		z.object({
+			code: z.string(),
+			title: z.string(),
+			partners: z.array(z.string()),
+			people: z.array(
+				z.object({
+					membershipId: z.uuid(),
+					email: z.string(),
+					fullName: z.string(),
+					role: z.enum(['manager', 'officer', 'viewer']),
+					organisation: z.string().nullable(),
+					isMe: z.boolean()
+				})
+			),
+			invitations: z.array(
+				z.object({
+					email: z.string(),
+					role: z.enum(['manager', 'officer', 'viewer']).nullable(),
+					organisation: z.string().nullable(),
+					expiresAt: moment
+				})
+			)
+		})
+	),
+	dimensions: z.array(dimension)
+});
+
+/** Organisations, people, invitations and dimensions, as far as the asker manages them. */
+export async function adminPage(supabase: Supabase) {
+	return adminShape.parse(answered(await supabase.rpc('admin_page')));
+}

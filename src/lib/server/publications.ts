@@ -1,0 +1,137 @@
+/** Publications: frozen reports, and the links that share them. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { moment, project } from '$lib/domain/project/shapes';
+import { freeze } from '$lib/reports/freeze';
+import {
+	publication,
+	publicationFigures,
+	publicationNarrative,
+	type Publication
+} from '$lib/reports/publication';
+import { publicationSource } from '$lib/reports/source';
+import type { Json } from './database.types';
+import type { Me } from './people';
+import { answered } from './refusal';
+import type { Supabase } from './supabase';
+
+const listed = z.object({
+	id: z.uuid(),
+	projectCode: z.string(),
+	projectTitle: z.string(),
+	isExample: z.boolean(),
+	format: z.enum(['europeaid', 'jtip']),
+	kind: z.enum(['interim', 'final']),
+	audience: z.enum(['donor', 'public']),
+	from: z.string(),
+	to: z.string(),
+	publishedAt: moment,
+	publishedBy: z.string(),
+	revokedAt: moment.nullable()
+});
+export type ListedPublication = z.infer<typeof listed>;
+const publicationList = z.object({ publications: z.array(listed), project: project.nullable() });
+
+/** Publications that the asker may read, newest first; of one project when a code is given. */
+export async function list(supabase: Supabase, code?: string) {
+	const given = code === undefined ? {} : { project_code: code };
+	return publicationList.parse(answered(await supabase.rpc('publication_list', given)));
+}
+
+const publicationPage = z.object({
+	publication,
+	mayManage: z.boolean(),
+	revokedAt: moment.nullable(),
+	links: z.array(
+		z.object({
+			id: z.uuid(),
+			expiresAt: moment,
+			revokedAt: moment.nullable(),
+			opened: z.number(),
+			createdAt: moment
+		})
+	)
+});
+
+/** One publication with its links (for managers). */
+export async function get(supabase: Supabase, id: string) {
+	return publicationPage.parse(
+		answered(await supabase.rpc('publication', { publication_id: id }))
+	);
+}
+
+/** The publication behind a share link. @throws Refusal (404) for one that does not exist, is used up or revoked. */
+export async function shared(supabase: Supabase, token: string): Promise<Publication> {
+	return publication.parse(answered(await supabase.rpc('shared_publication', { token })));
+}
+
+export type Choice = { code: string; from: string; to: string; kind: 'interim' | 'final' };
+
+/** Computes, protects and freezes the figures and narrative of a range of quarters. @returns the new id. */
+export async function publish(supabase: Supabase, me: Me, choice: Choice): Promise<string> {
+	const source = publicationSource.parse(
+		answered(
+			await supabase.rpc('publication_source', {
+				project_code: choice.code,
+				from_period: choice.from,
+				to_period: choice.to
+			})
+		)
+	);
+	const format = source.project.donor === 'jtip' ? 'jtip' : 'europeaid';
+	const figures = publicationFigures.parse(
+		freeze(source, {
+			format,
+			kind: choice.kind,
+			audience: 'donor',
+			templateVersion: source.project.templateVersion
+		})
+	);
+	const narrative = publicationNarrative.parse(source.narratives);
+	const row = {
+		project_id: source.projectId,
+		format,
+		kind: choice.kind,
+		from_period_id: source.fromPeriodId,
+		to_period_id: source.toPeriodId,
+		audience: figures.audience,
+		figures: asJson(figures),
+		narrative: asJson(narrative),
+		template_version: figures.templateVersion,
+		hash: hashOf({ figures, narrative }),
+		published_by_name: me.fullName
+	} as const;
+	const inserted = await supabase.from('publications').insert(row).select('id').single();
+	return z.object({ id: z.uuid() }).parse(answered(inserted)).id;
+}
+
+function asJson(value: unknown): Json {
+	return z.json().parse(value);
+}
+
+/** SHA-256 over the content with the keys of every object sorted, so that storage does not matter. */
+export function hashOf(content: unknown): string {
+	return createHash('sha256').update(JSON.stringify(sorted(content))).digest('hex');
+}
+
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (value === null || typeof value !== 'object') return value;
+	const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+	return Object.fromEntries(
+		entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)])
+	);
+}
+
+export async function revoke(supabase: Supabase, id: string): Promise<void> {
+	answered(await supabase.rpc('revoke_publication', { publication_id: id }));
+}
+
+/** Makes a link. @returns its token, which is never shown again. */
+export async function share(supabase: Supabase, id: string): Promise<string> {
+	return z.string().parse(answered(await supabase.rpc('create_share_link', { publication_id: id })));
+}
+
+export async function revokeLink(supabase: Supabase, linkId: string): Promise<void> {
+	answered(await supabase.rpc('revoke_share_link', { link_id: linkId }));
+}

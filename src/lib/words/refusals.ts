@@ -1,0 +1,36 @@
+/** What a refusal says to the person who met it. */
+import { m } from '$lib/messages/messages.js';
+
+const texts: Record<string, () => string> = {
+	stale_version: m.refusal_stale_version,
+	report_locked: m.refusal_report_locked,
+	period_closed: m.refusal_period_closed,
+	wrong_status: m.refusal_wrong_status,
+	findings: m.refusal_findings,
+	reason_required: m.refusal_reason_required,
+	text_too_long: m.refusal_text_too_long,
+	managers_only: m.refusal_managers_only,
+	no_such_project: m.refusal_no_such_project,
+	no_such_report: m.refusal_no_such_report,
+	no_such_period: m.refusal_no_such_period,
+	no_such_indicator: m.refusal_no_such_indicator,
+	no_such_publication: m.refusal_no_such_publication,
+	no_such_link: m.refusal_no_such_link,
+	no_such_invitation: m.refusal_no_such_invitation,
+	publication_revoked: m.refusal_publication_revoked,
+	not_an_email: m.refusal_not_an_email,
+	no_such_role: m.refusal_no_such_role,
+	partner_required: m.refusal_partner_required,
+	days_out_of_range: m.refusal_days_out_of_range,
+	invitation_required: m.refusal_no_such_invitation,
+	no_such_thing: m.refusal_no_such_thing,
+	not_allowed: m.refusal_not_allowed
+};
+
+/** The message of a refusal's code; a plain sentence for one without. */
+export function refusalText(code: string): string {
+	return (texts[code] ?? m.refusal_other)();
+}
+
+/** The codes that have a message. */
+export const knownRefusals = Object.keys(texts);

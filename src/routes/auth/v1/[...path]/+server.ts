@@ -1,0 +1,3 @@
+import { passOn } from '$lib/server/backend/passOn';
+
+export const fallback = passOn;

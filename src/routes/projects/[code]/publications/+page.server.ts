@@ -1,0 +1,35 @@
+import { m } from '$lib/messages/messages.js';
+import { attempt, readForm } from '$lib/server/form';
+import * as publications from '$lib/server/publications';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load = (async ({ params, locals: { supabase } }) => {
+	const list = await publications.list(supabase, params.code);
+	// A donor whose project has published nothing knows as little as a stranger.
+	if (!list.project && list.publications.length === 0) {
+		error(404, { message: 'There is no such project.', code: 'no_such_project' });
+	}
+	return list;
+}) satisfies PageServerLoad;
+
+const fields = z.object({
+	from: z.string().min(1, { error: () => m.refusal_no_such_period() }),
+	to: z.string().min(1, { error: () => m.refusal_no_such_period() }),
+	kind: z.enum(['interim', 'final'])
+});
+
+export const actions = {
+	publish: async ({ request, params, locals: { supabase, me } }) => {
+		const { fields: given, errors } = readForm(fields, await request.formData());
+		if (!given || !me) return fail(422, { errors: errors ?? {}, text: '' });
+		// Quarter labels of a project sort as they follow each other.
+		const [from = given.from, to = given.to] = [given.from, given.to].sort();
+		const { data: id, refused } = await attempt(
+			publications.publish(supabase, me, { code: params.code, kind: given.kind, from, to })
+		);
+		if (refused) return fail(refused.status, { errors: {}, text: refused.text });
+		redirect(303, `/projects/${params.code}/publications/${id}`);
+	}
+} satisfies Actions;
