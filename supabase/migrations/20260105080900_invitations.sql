@@ -13,7 +13,8 @@ create table public.invitations (
 	accepted_by uuid references public.profiles (user_id),
 	created_by uuid default auth.uid() references public.profiles (user_id),
 	created_at timestamptz not null default now(),
-	check (makes_admin or (project_id is not null and role is not null)),
+	check (makes_admin or project_id is not null),
+	check ((project_id is null) = (role is null)),
 	check ((role = 'officer') <= (organisation_id is not null)),
 	foreign key (project_id, organisation_id)
 		references public.project_partners (project_id, organisation_id)

@@ -95,6 +95,9 @@ it('grants stay as the migrations wrote them after the first request', async () 
 it('the TypeScript types say what the database holds', async () => {
 	const file = 'src/lib/server/database.types.ts';
 	const options = await resolveConfig(file);
-	const generated = await format(await generateTypes(backend.database), { ...options, filepath: file });
+	const generated = await format(await generateTypes(backend.database), {
+		...options,
+		filepath: file
+	});
 	expect(await readFile(file, 'utf8')).toBe(generated);
 });

@@ -25,7 +25,12 @@ export async function castOfSmallProject() {
 	await database.run(await readFile('tests/fixtures/smallProject.sql', 'utf8'));
 
 	const signUp = signUpThrough(answer, url, publishableKey);
-	const join = async (email: string, role: string, project: string | null, organisation?: string) => {
+	const join = async (
+		email: string,
+		role: string,
+		project: string | null,
+		organisation?: string
+	) => {
 		const token = `invitation of ${email}`;
 		await database.rows(
 			`insert into public.invitations (project_id, email, role, organisation_id, makes_admin, token_hash, expires_at)

@@ -18,8 +18,12 @@ async function openReport(client: Client, period: string, organisation = 'NORTH'
 	return data;
 }
 
-const save = (client: Client, report_id: string, version: number, observations: object[]) =>
-	client.rpc('save_report', { report_id, version, observations: JSON.parse(JSON.stringify(observations)) });
+const save = (client: Client, report_id: string, version: number, observations: unknown[]) =>
+	client.rpc('save_report', {
+		report_id,
+		version,
+		observations: JSON.parse(JSON.stringify(observations))
+	});
 
 async function submitted(period: string) {
 	const id = await openReport(cast.officer, period);
@@ -50,7 +54,14 @@ describe('saving', () => {
 		const { data } = await save(cast.officer, id, 0, [
 			{ indicator: '1', value: 'seven' },
 			{ indicator: 'none', value: 1 },
-			{ indicator: '2', value: 5, cells: [{ key: { sex: 'neither' }, value: 5 }, { key: 7, value: 1 }] },
+			{
+				indicator: '2',
+				value: 5,
+				cells: [
+					{ key: { sex: 'neither' }, value: 5 },
+					{ key: 7, value: 1 }
+				]
+			},
 			{ indicator: '4', location: 'MOON', value: 1 },
 			{ indicator: '3', numerator: 1, denominator: 2 },
 			'nonsense'
@@ -77,7 +88,11 @@ describe('saving', () => {
 		const id = await openReport(cast.officer, '2018-Q3');
 		await save(cast.officer, id, 0, complete);
 		await save(cast.officer, id, 1, [
-			{ indicator: '2', comment: 'Counted twice.', cells: [{ key: { support: 'legal' }, value: null }] }
+			{
+				indicator: '2',
+				comment: 'Counted twice.',
+				cells: [{ key: { support: 'legal' }, value: null }]
+			}
 		]);
 		const { data } = await cast.officer
 			.from('observations')
@@ -116,7 +131,12 @@ describe('submitting', () => {
 		const id = await openReport(cast.otherOfficer, '2018-Q1', 'SOUTH');
 		await save(cast.otherOfficer, id, 0, [
 			{ indicator: '1', value: 1.5 },
-			{ indicator: '2', value: 10, returning: 12, cells: [{ key: { sex: 'female', age: 'adult' }, value: 9 }] },
+			{
+				indicator: '2',
+				value: 10,
+				returning: 12,
+				cells: [{ key: { sex: 'female', age: 'adult' }, value: 9 }]
+			},
 			{ indicator: '3', numerator: 9, denominator: 8 },
 			{ indicator: '4', state: 'not_applicable' }
 		]);
@@ -170,7 +190,10 @@ describe('the way of a report', () => {
 		const locked = await save(cast.manager, id, 5, [{ indicator: '1', value: 9 }]);
 		expect([locked.status, locked.error?.hint]).toEqual([423, 'report_locked']);
 
-		const reopened = await cast.manager.rpc('reopen_report', { report_id: id, reason: 'A mistake.' });
+		const reopened = await cast.manager.rpc('reopen_report', {
+			report_id: id,
+			reason: 'A mistake.'
+		});
 		expect(reopened.data).toMatchObject({ status: 'returned' });
 		const { data: trail } = await cast.manager
 			.from('audit_events')

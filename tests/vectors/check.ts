@@ -126,10 +126,14 @@ async function compare(database: Database, vector: VectorCase, code: string): Pr
 		'select * from public.indicator_progress($1, $2, $3::text::text[])',
 		[code, vector.as_of ?? null, statuses]
 	);
-	const periods = await database.rows<{ period: string; value: number | null; running: number | null }>(
-		'select period, value, running from public.indicator_periods($1, $2::text::text[])',
-		[code, statuses]
-	);
+	const periods = await database.rows<{
+		period: string;
+		value: number | null;
+		running: number | null;
+	}>('select period, value, running from public.indicator_periods($1, $2::text::text[])', [
+		code,
+		statuses
+	]);
 	const { period_values: periodValues = {}, ...expected } = vector.expect;
 	const found = new Map(periods.map(({ period, value }) => [period, value]));
 	const differences = [

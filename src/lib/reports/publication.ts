@@ -21,14 +21,7 @@ export const figure = z.discriminatedUnion('state', [
 ]);
 export type Figure = z.infer<typeof figure>;
 
-export const resultLevel = z.enum([
-	'impact',
-	'outcome',
-	'output',
-	'activity',
-	'goal',
-	'objective'
-]);
+export const resultLevel = z.enum(['impact', 'outcome', 'output', 'activity', 'goal', 'objective']);
 export type ResultLevel = z.infer<typeof resultLevel>;
 
 export const indicatorStatus = z.enum([
@@ -66,7 +59,9 @@ const project = z.object({
 	/** Every partner but the coordinator, in the order of the project. */
 	partners: z.array(organisation.extend({ role: z.string() })),
 	/** Places of implementation, countries first. */
-	locations: z.array(z.object({ name: z.string(), code: z.string(), parent: z.string().nullable() })),
+	locations: z.array(
+		z.object({ name: z.string(), code: z.string(), parent: z.string().nullable() })
+	),
 	/** Example data say so wherever they are shown. */
 	isExample: z.boolean()
 });

@@ -44,7 +44,9 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
 	}
 	const values = parsed.data;
 	if (values.PUBLIC_SUPABASE_URL && !values.PUBLIC_SUPABASE_PUBLISHABLE_KEY) {
-		throw new Error('PUBLIC_SUPABASE_URL is set; PUBLIC_SUPABASE_PUBLISHABLE_KEY is needed with it.');
+		throw new Error(
+			'PUBLIC_SUPABASE_URL is set; PUBLIC_SUPABASE_PUBLISHABLE_KEY is needed with it.'
+		);
 	}
 	return {
 		...values,

@@ -1,5 +1,5 @@
 /** Posted forms, read with zod: the fields as they should be, or what to say beside each. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { refusalText } from '$lib/words/refusals';
 import { Refusal } from './refusal';
 

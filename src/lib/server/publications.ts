@@ -55,9 +55,7 @@ const publicationPage = z.object({
 
 /** One publication with its links (for managers). */
 export async function get(supabase: Supabase, id: string) {
-	return publicationPage.parse(
-		answered(await supabase.rpc('publication', { publication_id: id }))
-	);
+	return publicationPage.parse(answered(await supabase.rpc('publication', { publication_id: id })));
 }
 
 /** The publication behind a share link. @throws Refusal (404) for one that does not exist, is used up or revoked. */
@@ -111,7 +109,9 @@ function asJson(value: unknown): Json {
 
 /** SHA-256 over the content with the keys of every object sorted, so that storage does not matter. */
 export function hashOf(content: unknown): string {
-	return createHash('sha256').update(JSON.stringify(sorted(content))).digest('hex');
+	return createHash('sha256')
+		.update(JSON.stringify(sorted(content)))
+		.digest('hex');
 }
 
 function sorted(value: unknown): unknown {
@@ -129,7 +129,9 @@ export async function revoke(supabase: Supabase, id: string): Promise<void> {
 
 /** Makes a link. @returns its token, which is never shown again. */
 export async function share(supabase: Supabase, id: string): Promise<string> {
-	return z.string().parse(answered(await supabase.rpc('create_share_link', { publication_id: id })));
+	return z
+		.string()
+		.parse(answered(await supabase.rpc('create_share_link', { publication_id: id })));
 }
 
 export async function revokeLink(supabase: Supabase, linkId: string): Promise<void> {

@@ -31,7 +31,12 @@ export function answered<Data>(response: { data: Data; error: PostgrestError | n
 function toRefusal(found: PostgrestError): Error {
 	const status = /^PT(\d{3})$/.exec(found.code)?.[1];
 	if (status) {
-		return new Refusal(Number(status), found.hint || 'refused', found.message, parse(found.details));
+		return new Refusal(
+			Number(status),
+			found.hint || 'refused',
+			found.message,
+			parse(found.details)
+		);
 	}
 	// What does not parse as the type of a parameter cannot exist: a made-up id, for one.
 	if (found.code === '22P02') return new Refusal(404, 'no_such_thing', found.message, null);

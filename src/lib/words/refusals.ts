@@ -24,7 +24,9 @@ const texts: Record<string, () => string> = {
 	days_out_of_range: m.refusal_days_out_of_range,
 	invitation_required: m.refusal_no_such_invitation,
 	no_such_thing: m.refusal_no_such_thing,
-	not_allowed: m.refusal_not_allowed
+	not_allowed: m.refusal_not_allowed,
+	audit_append_only: m.refusal_audit,
+	not_a_list: m.refusal_other
 };
 
 /** The message of a refusal's code; a plain sentence for one without. */

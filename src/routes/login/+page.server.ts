@@ -6,7 +6,10 @@ import { z } from 'zod';
 import type { Actions, PageServerLoad } from './$types';
 
 const fields = z.object({
-	email: z.string().trim().min(1, { error: () => m.sign_in_email_missing() }),
+	email: z
+		.string()
+		.trim()
+		.min(1, { error: () => m.sign_in_email_missing() }),
 	password: z.string().min(1, { error: () => m.sign_in_password_missing() })
 });
 

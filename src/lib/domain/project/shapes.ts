@@ -40,7 +40,9 @@ export const project = z.object({
 	mayManage: z.boolean(),
 	coordinator: organisation.nullable(),
 	partners: z.array(organisation.extend({ role: z.string() })),
-	locations: z.array(z.object({ name: z.string(), code: z.string(), parent: z.string().nullable() })),
+	locations: z.array(
+		z.object({ name: z.string(), code: z.string(), parent: z.string().nullable() })
+	),
 	periods: z.array(period)
 });
 export type Project = z.infer<typeof project>;

@@ -28,5 +28,5 @@ export function dueState(
 	}
 	if (period.closed) return { state: 'closed' };
 	if (today <= period.endDate) return { state: 'not_due' };
-	return days > 0 ? { state: 'overdue', days } : { state: 'due', days: -days };
+	return days > 0 ? { state: 'overdue', days } : { state: 'due', days: Math.abs(days) };
 }

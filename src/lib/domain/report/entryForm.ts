@@ -63,7 +63,10 @@ export function readEntryForm(form: Iterable<[string, unknown]>): {
 			narratives.push({ section: second, ...(first && { result: first }), body: typed });
 		} else if (kind === 'f') {
 			const id = first + separator + second;
-			const entry = observations.get(id) ?? { indicator: first, ...(second && { location: second }) };
+			const entry = observations.get(id) ?? {
+				indicator: first,
+				...(second && { location: second })
+			};
 			observations.set(id, entry);
 			place(entry, third, fourth, typed);
 		}

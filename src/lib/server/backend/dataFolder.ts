@@ -6,7 +6,12 @@ import { join, resolve } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { z } from 'zod';
 
-const holder = z.object({ pid: z.number(), host: z.string(), since: z.string(), address: z.string() });
+const holder = z.object({
+	pid: z.number(),
+	host: z.string(),
+	since: z.string(),
+	address: z.string()
+});
 
 /** The folder is in use by another process. */
 export class FolderTaken extends Error {}

@@ -1,14 +1,22 @@
 /** A Postgres under the embedded API: PGlite in a folder or in memory, or a native server. */
 import { createPgliteConnection } from '@supabase/lite/pglite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
+import postgres from 'postgres';
+import { inspect } from 'node:util';
 
 export type Database = Awaited<ReturnType<typeof openPglite>> | ReturnType<typeof openPostgres>;
 
 /** PGlite in a folder; in memory without one. */
 export async function openPglite(folder?: string) {
 	const connection = await createPgliteConnection({ url: folder });
-	await connection.driver.waitReady;
+	const { driver } = connection;
+	await driver.waitReady;
 	keepGrants(connection);
+	const query = driver.query.bind(driver);
+	driver.query = <Row>(...given: Parameters<typeof query<Row>>) =>
+		query<Row>(...given).catch((error: object) => {
+			throw withoutContents(error);
+		});
 	return {
 		connection,
 		/** Runs a script of statements. */
@@ -26,6 +34,7 @@ export async function openPglite(folder?: string) {
 export function openPostgres(url: string) {
 	const connection = createPostgresConnection({ url });
 	keepGrants(connection);
+	withoutContents(postgres.PostgresError.prototype);
 	return {
 		connection,
 		run: async (script: string) => {
@@ -45,4 +54,17 @@ export function openPostgres(url: string) {
  */
 function keepGrants(connection: object): void {
 	Reflect.set(connection, 'rlsState', 'active');
+}
+
+/**
+ * The library prints errors of the database as they are: with the statement, what was sent, the row
+ * that failed. What people typed does not belong in a log, so an error prints as one line.
+ */
+function withoutContents(error: object): object {
+	return Object.defineProperty(error, inspect.custom, {
+		configurable: true,
+		value(this: { code?: string; message?: string }) {
+			return `[database] ${this.code ?? 'error'} ${this.message ?? ''}`;
+		}
+	});
 }

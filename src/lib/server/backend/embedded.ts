@@ -35,7 +35,6 @@ export type EmbeddedOptions = {
 
 /** An application over the database, migrated and ready for requests. */
 export async function createEmbedded(database: Database, options: EmbeddedOptions) {
-	shortenErrors(database.connection);
 	const app = new App({
 		connection: database.connection,
 		api: { enabled: true, schemas: ['public'], max_rows: 10_000 },
@@ -82,21 +81,4 @@ async function prepareSystem(app: App, database: Database): Promise<void> {
 async function liteVersion(): Promise<string> {
 	const text = await readFile(findPackageJSON('@supabase/lite', import.meta.url) ?? '', 'utf8');
 	return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
-}
-
-/**
- * The library prints every refusal of the database with the statement and all that was sent.
- * What people typed does not belong in a log: one line says what was refused.
- */
-function shortenErrors(connection: Database['connection']): void {
-	const normalise = connection.normalizeDbError.bind(connection);
-	connection.normalizeDbError = (error) => {
-		const found = normalise(error);
-		if (found instanceof Error) {
-			Object.defineProperty(found, Symbol.for('nodejs.util.inspect.custom'), {
-				value: () => `[database] ${'code' in found ? found.code : 'error'} ${found.message}`
-			});
-		}
-		return found;
-	};
 }

@@ -14,7 +14,9 @@ const newcomer = z.object({
 		.max(200, { error: () => m.full_name_long() }),
 	password: newPassword
 });
-const known = z.object({ password: z.string().min(1, { error: () => m.sign_in_password_missing() }) });
+const known = z.object({
+	password: z.string().min(1, { error: () => m.sign_in_password_missing() })
+});
 
 export const load = (async ({ params, locals: { supabase } }) => ({
 	invitation: await people.invitation(supabase, params.token)

@@ -74,7 +74,11 @@ async function save({ request, params, locals: { supabase } }: RequestEvent) {
 	);
 	if (refused) {
 		const conflict = refused.code === 'stale_version' ? refused.details : null;
-		return { id: '', status: refused.status, answer: answer({ typed, text: refused.text, conflict }) };
+		return {
+			id: '',
+			status: refused.status,
+			answer: answer({ typed, text: refused.text, conflict })
+		};
 	}
 	if (data.refused.length > 0) {
 		return { id: '', status: 422, answer: answer({ typed, refused: data.refused }) };

@@ -1,0 +1,42 @@
+/**
+ * Compiles the messages of `src/messages` into `src/lib/messages`, which git does not keep, unless
+ * the output is newer than all it is made of.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+
+/**
+ * The development server compiles too, with these same options: were they to differ, each would
+ * overwrite the other. One module a language, as one a message is hundreds of requests there.
+ *
+ * @type {import('@inlang/paraglide-js').CompilerOptions}
+ */
+export const paraglide = {
+	project: './src/project.inlang',
+	outdir: './src/lib/messages',
+	strategy: ['baseLocale'],
+	outputStructure: 'locale-modules',
+	isServer: "import.meta.env?.SSR ?? typeof window === 'undefined'",
+	cleanOutdir: false,
+	emitGitIgnore: false,
+	emitPrettierIgnore: false,
+	emitReadme: false
+};
+
+function upToDate() {
+	const output = `${paraglide.outdir}/messages/_index.js`;
+	const inputs = [
+		'package-lock.json',
+		'src/commands/messages.js',
+		`${paraglide.project}/settings.json`,
+		...readdirSync('src/messages').map((name) => `src/messages/${name}`)
+	];
+	const changed = Math.max(...inputs.map((path) => statSync(path).mtimeMs));
+	return existsSync(output) && statSync(output).mtimeMs > changed;
+}
+
+if (import.meta.main && !upToDate()) {
+	const { compile } = await import('@inlang/paraglide-js');
+	await compile(paraglide);
+	// The compiler leaves timers behind that would hold the process for half a minute.
+	process.exit();
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { formatDay, formatFigure, formatMoney, formatNumber } from './format';
+
+it('rounds once, to what is asked for', () => {
+	expect(formatNumber(1234.56)).toBe('1,234.6');
+	expect(formatNumber(69.230769, 'en-GB', 0)).toBe('69');
+	expect(formatNumber(1234.5, 'sq-AL')).toBe('1234,5');
+});
+
+it('says zero for zero and nothing for nobody’s figure', () => {
+	expect(formatFigure(0, 'number')).toBe('0');
+	expect(formatFigure(null, 'number')).toBeNull();
+	expect(formatFigure(33.333333, 'percentage')).toBe('33.3\u00a0%');
+});
+
+it('reads a day as a day, in any time zone', () => {
+	expect(formatDay('2018-09-30')).toBe('30 Sept 2018');
+	expect(formatDay('2018-12-31T23:30:00Z')).toBe('31 Dec 2018');
+});
+
+it('puts the currency first and groups by hard spaces', () => {
+	expect(formatMoney(107240.49, 'EUR')).toBe('EUR\u00a0107\u00a0240.49');
+	expect(formatMoney(12500, 'EUR')).toBe('EUR\u00a012\u00a0500');
+});

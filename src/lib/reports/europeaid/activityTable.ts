@@ -1,0 +1,67 @@
+import type { Table } from 'docx';
+import { dataTable, textCell, type CellContent } from '../shared/docx/table';
+import { formatFigure, textOrNotAvailable } from '../shared/figure';
+import type { Figures, Result } from '../shared/pick';
+import { european } from '../shared/printStyle';
+import { indicatorsOf } from '../shared/resultTree';
+import { activitiesOf, assumptionsOf, resultHeading } from './resultWords';
+import type { ActivityMatrixTemplate, LogframeColumn } from './templates/template';
+
+/** The separate activity matrix of version C (europeaid.md 1.2). */
+export function activityTable(
+	figures: Figures,
+	template: ActivityMatrixTemplate,
+	width: number
+): Table {
+	const columns = template.columns.map(({ header, share }) => ({ header: [header], share }));
+	const rows = activitiesOf(figures).map((activity) =>
+		template.columns.map(({ key }): CellContent => {
+			if (key === 'activity') return resultCell(resultHeading(activity), activity, 1);
+			if (key === 'means') {
+				return {
+					lines: [textOrNotAvailable(activity.means), ...activityFigures(activity, figures)].map(
+						(text) => ({ text })
+					)
+				};
+			}
+			return textCell(
+				key === 'costs' ? textOrNotAvailable(activity.costs) : assumptionsOf(activity)
+			);
+		})
+	);
+	return dataTable(columns, rows, width);
+}
+
+/** Means and costs fill the columns between the result and the assumptions (europeaid.md 1.2). */
+export function activityRow(
+	activity: Result,
+	figures: Figures,
+	columns: readonly LogframeColumn[]
+): CellContent[] {
+	const between = columns.filter(
+		({ key }) => key !== 'rowLabel' && key !== 'result' && key !== 'assumptions'
+	);
+	const lines = [
+		`Means: ${textOrNotAvailable(activity.means)}`,
+		`Costs: ${textOrNotAvailable(activity.costs)}`,
+		...activityFigures(activity, figures)
+	];
+	return [
+		resultCell(resultHeading(activity), activity, 1),
+		{ lines: lines.map((text) => ({ text })), columns: between.length },
+		textCell(assumptionsOf(activity))
+	];
+}
+
+/** The forms have no indicators for activities; where a project has some, they are not lost. */
+function activityFigures(activity: Result, figures: Figures): string[] {
+	return indicatorsOf(figures.indicators, activity).map(
+		({ code, name, measure, actual }) =>
+			`${code} ${name}: ${formatFigure(actual, measure, european)}`
+	);
+}
+
+/** A result's code, with the one it serves, above its statement. */
+export function resultCell(heading: string, result: Result, rows: number): CellContent {
+	return { lines: [{ text: heading, bold: true }, { text: result.statement }], rows };
+}

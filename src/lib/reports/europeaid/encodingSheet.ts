@@ -1,0 +1,128 @@
+import type { Workbook } from 'exceljs';
+import { breakdownName, partsOf } from '../shared/breakdown';
+import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure';
+import type { Figures, Indicator, Result } from '../shared/pick';
+import { isActivity, isImpact, isOutcome } from '../shared/resultTree';
+import { totalName } from '../shared/xlsx/dataRows';
+import { dateCell, figureCell, textCell, type SheetCell } from '../shared/xlsx/cell';
+import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
+
+/** What one row is about: the whole figure, or one part of a breakdown. */
+interface Subject {
+	dimension: string;
+	category: string;
+	current: PrintableFigure;
+}
+
+/** The order of the screens in which a partner encodes results (europeaid.md 3.3). */
+const columns = [
+	{ header: 'Result code', width: 10 },
+	{ header: 'Result level', width: 10 },
+	{ header: 'Result statement', width: 34 },
+	{ header: 'Assumptions', width: 24 },
+	{ header: 'Indicator code', width: 10 },
+	{ header: 'Indicator title', width: 34 },
+	{ header: 'Predefined?', width: 14 },
+	{ header: 'Type', width: 12 },
+	{ header: 'Unit', width: 10 },
+	{ header: 'Direction', width: 10 },
+	{ header: 'Disaggregation dimension', width: 14 },
+	{ header: 'Category', width: 16 },
+	{ header: 'Baseline value', width: 10 },
+	{ header: 'Baseline date', width: 12 },
+	{ header: 'Baseline comment', width: 12 },
+	{ header: 'Final target value', width: 10 },
+	{ header: 'Final target date', width: 12 },
+	{ header: 'Intermediate target value', width: 11 },
+	{ header: 'Intermediate target date', width: 12 },
+	{ header: 'Current value', width: 11 },
+	{ header: 'Current value date', width: 12 },
+	{ header: 'Current value comment', width: 30 },
+	{ header: 'Source of data', width: 18 },
+	{ header: 'Source detail', width: 24 },
+	{ header: 'Matching indicator', width: 12 }
+];
+
+/** A sheet to encode from: a row for each indicator and for each part of it; no activities. */
+export function addEncodingSheet(workbook: Workbook, figures: Figures, page: SheetPage): void {
+	const rows = figures.indicators.flatMap((indicator): SheetRow[] => {
+		const result = figures.results.find(({ code }) => code === indicator.resultCode);
+		if (result === undefined || isActivity(result)) return [];
+		return subjectsOf(indicator, figures).map((subject, index) => ({
+			cells: rowCells(result, indicator, subject, figures),
+			isPart: index > 0
+		}));
+	});
+	addSheet(workbook, 'Encoding', columns, rows, page);
+}
+
+function subjectsOf(indicator: Indicator, { dimensions }: Figures): Subject[] {
+	const parts = indicator.breakdowns.flatMap((breakdown) =>
+		partsOf(breakdown, dimensions).map(({ name, running }) => ({
+			dimension: breakdownName(breakdown.dimensions, dimensions),
+			category: name,
+			current: running
+		}))
+	);
+	return [{ dimension: totalName, category: totalName, current: indicator.actual }, ...parts];
+}
+
+function rowCells(
+	result: Result,
+	indicator: Indicator,
+	{ dimension, category, current }: Subject,
+	figures: Figures
+): SheetCell[] {
+	const { measure, baseline, targets } = indicator;
+	const isTotal = dimension === totalName;
+	const isText = measure === 'qualitative';
+	const finalTarget = targets.at(-1);
+	const nextTarget = targets.slice(0, -1).find(({ date }) => date >= figures.range.endDate);
+	const level = (value: number | null | undefined): SheetCell =>
+		figureCell(
+			isText
+				? { state: 'not_applicable' }
+				: isTotal
+					? figureOrNotAvailable(value)
+					: { state: 'not_available' },
+			measure
+		);
+	const dateOfTotal = (date: string | null | undefined) => dateCell(isTotal ? date : null);
+	const comments = indicator.comments.map(
+		({ partner, period, comment }) => `${partner} (${period}): ${comment}`
+	);
+	return [
+		textCell(result.code),
+		textCell(levelName(result)),
+		textCell(result.statement),
+		textCell(result.assumptions),
+		textCell(indicator.code),
+		textCell(indicator.name),
+		textCell(indicator.standardCode || 'no'),
+		textCell(isText ? 'Qualitative' : 'Quantitative'),
+		textCell(isText ? stateWords.not_applicable : indicator.unit),
+		textCell(indicator.direction === 'increase' ? 'Increase' : 'Decrease'),
+		textCell(dimension),
+		textCell(category),
+		level(baseline.value),
+		dateOfTotal(baseline.date),
+		textCell(''),
+		level(finalTarget?.value),
+		dateOfTotal(finalTarget?.date),
+		nextTarget === undefined ? textCell(stateWords.not_applicable) : level(nextTarget.value),
+		dateOfTotal(nextTarget?.date),
+		isText && indicator.text !== '' ? textCell(indicator.text) : figureCell(current, measure),
+		dateCell(figures.range.endDate),
+		textCell(isTotal ? comments.join('\n') : ''),
+		textCell(indicator.source),
+		textCell(
+			[indicator.method, indicator.frequency, indicator.responsible].filter(Boolean).join('; ')
+		),
+		textCell('')
+	];
+}
+
+function levelName(result: Result): string {
+	if (isImpact(result)) return 'Impact';
+	return isOutcome(result) ? 'Outcome' : 'Output';
+}

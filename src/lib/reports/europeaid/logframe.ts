@@ -1,0 +1,37 @@
+import type { Publication } from '../publication';
+import { european } from '../shared/printStyle';
+import { addCoverSheet } from '../shared/xlsx/coverSheet';
+import { addDataSheet } from '../shared/xlsx/dataSheet';
+import type { SheetPage } from '../shared/xlsx/sheet';
+import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook';
+import { addActivitySheet } from './activitySheet';
+import { addEncodingSheet } from './encodingSheet';
+import { addLogframeSheet } from './logframeSheet';
+import { templateOf } from './templates';
+
+/**
+ * The updated logframe as a workbook: cover, the matrix in the template version's columns, a sheet
+ * to encode from, and the rows behind every figure (europeaid.md 1, 3.3, 6).
+ */
+export async function europeaidLogframe(publication: Publication): Promise<Uint8Array> {
+	const { figures, publishedOn } = publication;
+	const { project, range } = figures;
+	const { logframe } = templateOf(figures.templateVersion);
+	const page: SheetPage = {
+		paper: 'a4',
+		header: {
+			left: project.contractNumber,
+			right: [range.startDate, range.endDate].map(european.longDate).join(' – ')
+		}
+	};
+	const title = `${logframe.title} – ${project.contractNumber}`;
+	const workbook = newWorkbook(title, project.coordinator.name, publishedOn);
+	addCoverSheet(workbook, logframe.title, publication, page);
+	addLogframeSheet(workbook, figures, logframe, page);
+	if (logframe.activities !== 'rows') {
+		addActivitySheet(workbook, figures, logframe.activities, page);
+	}
+	addEncodingSheet(workbook, figures, page);
+	addDataSheet(workbook, figures, page);
+	return packWorkbook(workbook);
+}

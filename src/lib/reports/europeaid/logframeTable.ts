@@ -1,0 +1,100 @@
+import type { Table } from 'docx';
+import { stateWords } from '../shared/figure';
+import { dataTable, textCell, type CellContent, type CellLine } from '../shared/docx/table';
+import type { Figures } from '../shared/pick';
+import { european } from '../shared/printStyle';
+import { activityRow, resultCell } from './activityTable';
+import { logframeMatrix, type MatrixLine, type MatrixResult } from './matrix';
+import { currentWords, datedWords, indicatorWords, partWords } from './matrixWords';
+import { activitiesOf } from './resultWords';
+import type { ColumnKey, LogframeColumn, LogframeTemplate } from './templates/template';
+
+/** The updated logframe as a table of the version's columns (europeaid.md 1.1, 2.3). */
+export function logframeTable(figures: Figures, template: LogframeTemplate, width: number): Table {
+	const asOf = european.shortDate(figures.range.endDate);
+	const groups = logframeMatrix(figures, template, asOf);
+	const rows = groups.flatMap(({ label, results }) => {
+		const groupRows = results.flatMap((result) => resultRows(result, template.columns));
+		return underLabel(label, groupRows);
+	});
+	const activities = template.activities === 'rows' ? activitiesOf(figures) : [];
+	const activityRows = underLabel(
+		template.rowLabels.activity,
+		activities.map((activity) => activityRow(activity, figures, template.columns))
+	);
+	return dataTable(template.columns, [...rows, ...activityRows], width);
+}
+
+/** Puts the label of a group before its first row; it spans the others. */
+function underLabel(label: string, rows: CellContent[][]): CellContent[][] {
+	const labelCell: CellContent = {
+		...textCell(label, { bold: true }),
+		rows: rows.length,
+		fill: 'group'
+	};
+	return rows.map((row, index) => (index === 0 ? [labelCell, ...row] : row));
+}
+
+/** One row an indicator; result and assumptions span them. A result without indicators has one row. */
+function resultRows(
+	matrixResult: MatrixResult,
+	columns: readonly LogframeColumn[]
+): CellContent[][] {
+	const { lines, heading, result, assumptions } = matrixResult;
+	const rows = Math.max(lines.length, 1);
+	return Array.from({ length: rows }, (_, index) =>
+		columns.flatMap(({ key }): CellContent[] => {
+			if (key === 'rowLabel') return [];
+			if (key === 'result') return index === 0 ? [resultCell(heading, result, rows)] : [];
+			if (key === 'assumptions') return index === 0 ? [{ ...textCell(assumptions), rows }] : [];
+			const line = lines[index];
+			return [line === undefined ? textCell(stateWords.not_applicable) : lineCell(key, line)];
+		})
+	);
+}
+
+function lineCell(
+	key: Exclude<ColumnKey, 'rowLabel' | 'result' | 'assumptions'>,
+	line: MatrixLine
+): CellContent {
+	const { measure } = line.indicator;
+	switch (key) {
+		case 'indicator':
+			return { lines: named(line) };
+		case 'indicatorWithFigures':
+			return {
+				lines: [
+					...named(line),
+					{ text: `Baseline: ${datedWords(line.baseline, measure)}` },
+					{ text: `Target: ${datedWords(line.target, measure)}` },
+					{ text: `Current value: ${currentWords(line)}` },
+					...underCurrent(line)
+				]
+			};
+		case 'baseline':
+			return { lines: [{ text: datedWords(line.baseline, measure) }, ...notBySex(line)] };
+		case 'target':
+			return { lines: [{ text: datedWords(line.target, measure) }, ...notBySex(line)] };
+		case 'current':
+			return { lines: [{ text: currentWords(line) }, ...underCurrent(line)] };
+		case 'source':
+			return textCell(line.source);
+	}
+}
+
+function named(line: MatrixLine): CellLine[] {
+	return indicatorWords(line.indicator).map((text, index) => ({ text, quiet: index > 0 }));
+}
+
+function underCurrent(line: MatrixLine): CellLine[] {
+	const parts = partWords(line.parts, line.indicator.measure);
+	const incomplete = line.incomplete === '' ? [] : [line.incomplete];
+	return [...parts, ...incomplete].map((text) => ({ text, quiet: true }));
+}
+
+/** Baselines and targets are not kept by sex, and a person count has to say so (europeaid.md 6.9). */
+function notBySex(line: MatrixLine): CellLine[] {
+	return line.parts.length === 0
+		? []
+		: [{ text: `By sex: ${stateWords.not_available}`, quiet: true }];
+}

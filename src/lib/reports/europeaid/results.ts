@@ -1,0 +1,90 @@
+import { TextRun, type Paragraph } from 'docx';
+import type { Publication } from '../publication';
+import { bullet, heading, note, sectionedText, underBullet } from '../shared/docx/paragraph';
+import { commentsOf, isBehind, missingFrom, noExplanation } from '../shared/explanation';
+import { stateWords } from '../shared/figure';
+import { noNarrative, projectNarrative, resultNarrative } from '../shared/narrative';
+import type { Figures, Indicator, Result } from '../shared/pick';
+import { european } from '../shared/printStyle';
+import { indicatorsOf, isActivity, isImpact, walkResults } from '../shared/resultTree';
+import { statusWords } from '../shared/statusWords';
+import { matrixLine } from './matrix';
+import { currentWords, datedWords } from './matrixWords';
+import { resultHeading } from './resultWords';
+import type { ReportHeadings } from './templates/template';
+
+/** Sections about the whole project that stand at the head of 2.2. */
+export const sectionsOfResults = ['planned', 'progress', 'results', 'challenges'] as const;
+
+/**
+ * 2.2: part A comments each outcome and then its outputs against their indicators; part B each
+ * activity (europeaid.md 2.3).
+ */
+export function resultsSection(publication: Publication, headings: ReportHeadings): Paragraph[] {
+	const { figures, narrative } = publication;
+	const inOrder = walkResults(figures.results);
+	const results = inOrder.filter((result) => !isActivity(result) && !isImpact(result));
+	const activities = inOrder.filter(isActivity);
+	return [
+		heading(2, headings.results),
+		...sectionedText(sectionsOfResults.flatMap((section) => projectNarrative(narrative, section))),
+		heading(3, headings.resultsPart),
+		...inOrder.filter(isImpact).flatMap((result) => impactBlock(result, publication)),
+		...results.flatMap((result) => resultBlock(result, publication)),
+		heading(3, headings.activitiesPart),
+		...(activities.length === 0 ? [note(noNarrative)] : []),
+		...activities.flatMap((activity) => resultBlock(activity, publication))
+	];
+}
+
+/** The form asks for outcomes and outputs only; what was said of the impact is printed all the same. */
+function impactBlock(impact: Result, publication: Publication): Paragraph[] {
+	const said = resultNarrative(publication.narrative, [impact.code]).length;
+	const measured = indicatorsOf(publication.figures.indicators, impact).length;
+	return said + measured === 0 ? [] : resultBlock(impact, publication);
+}
+
+function resultBlock(result: Result, { figures, narrative }: Publication): Paragraph[] {
+	const entries = resultNarrative(narrative, [result.code]);
+	const indicators = indicatorsOf(figures.indicators, result);
+	const isSilent = entries.length + indicators.length === 0;
+	return [
+		heading(4, `${resultHeading(result)}. ${result.statement}`),
+		...(isSilent ? [note(noNarrative)] : sectionedText(entries)),
+		...indicators.flatMap((indicator) => indicatorBlock(indicator, figures, entries.length > 0))
+	];
+}
+
+/** The figure against its target, and what explains it; under-performance has to be explained. */
+function indicatorBlock(
+	indicator: Indicator,
+	figures: Figures,
+	isResultExplained: boolean
+): Paragraph[] {
+	const comments = commentsOf(indicator);
+	const silent = comments.length === 0 && !isResultExplained && isBehind(indicator);
+	return [
+		bullet([
+			new TextRun({ text: `${indicator.code} ${indicator.name}: `, bold: true }),
+			new TextRun(standing(indicator, figures))
+		]),
+		...[
+			...comments,
+			...(silent ? [noExplanation] : []),
+			...missingFrom(indicator, figures.gaps)
+		].map(underBullet)
+	];
+}
+
+/** `13 (30 Sep 2018); baseline 0 (2018), target 13 (2021): target reached` */
+function standing(indicator: Indicator, figures: Figures): string {
+	const line = matrixLine(indicator, figures, european.shortDate(figures.range.endDate));
+	if (indicator.measure === 'qualitative') {
+		return line.text === '' ? stateWords.not_reported : currentWords(line);
+	}
+	const { measure, actual, status } = indicator;
+	const baseline = `baseline ${datedWords(line.baseline, measure)}`;
+	const target = `target ${datedWords(line.target, measure)}`;
+	const verdict = actual.state === 'value' ? `: ${statusWords[status]}` : '';
+	return `${currentWords(line)}; ${baseline}, ${target}${verdict}`;
+}

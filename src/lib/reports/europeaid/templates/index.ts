@@ -1,0 +1,20 @@
+import type { EuropeaidTemplate } from './template';
+import { versionA } from './versionA';
+import { versionB } from './versionB';
+import { versionC } from './versionC';
+
+export const templates: readonly EuropeaidTemplate[] = [versionA, versionB, versionC];
+
+/**
+ * The template a contract was signed with; the current one where the project names none. Throws
+ * where no such version exists.
+ */
+export function templateOf(version: string): EuropeaidTemplate {
+	if (version === '') return versionC;
+	const template = templates.find((candidate) => candidate.version === version);
+	if (template === undefined) {
+		const known = templates.map((candidate) => candidate.version).join(', ');
+		throw new Error(`There is no EuropeAid template version “${version}”; there are ${known}.`);
+	}
+	return template;
+}

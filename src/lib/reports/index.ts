@@ -1,0 +1,28 @@
+import { europeaidLogframe } from './europeaid/logframe';
+import { europeaidReport } from './europeaid/report';
+import { jtipReport } from './jtip/report';
+import type { Publication } from './publication';
+
+/** A file that a publication offers. The same publication gives the same bytes. */
+export interface ReportFile {
+	name: string;
+	mediaType: string;
+	render: (publication: Publication) => Promise<Uint8Array>;
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The files of each format, in the order in which they are offered. */
+export const reportFiles: Record<Publication['figures']['format'], readonly ReportFile[]> = {
+	europeaid: [
+		{ name: 'europeaid-report.docx', mediaType: docx, render: europeaidReport },
+		{ name: 'europeaid-logframe.xlsx', mediaType: xlsx, render: europeaidLogframe }
+	],
+	jtip: [{ name: 'jtip-report.docx', mediaType: docx, render: jtipReport }]
+};
+
+/** The file of that name, if this publication offers it. */
+export function reportFile(publication: Publication, name: string): ReportFile | undefined {
+	return reportFiles[publication.figures.format].find((file) => file.name === name);
+}

@@ -1,0 +1,76 @@
+import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
+import type { Publication } from '../publication';
+import { heading, note } from '../shared/docx/paragraph';
+import { keyValueTable } from '../shared/docx/keyValueTable';
+import { exampleNotices } from '../shared/exampleNotice';
+import { stateWords, toBeCompleted } from '../shared/figure';
+import type { Figures } from '../shared/pick';
+import { american } from '../shared/printStyle';
+import { periodTitle, reportFrequency } from './reportingPeriod';
+import { coverLabels, disclaimer, printsDisclaimer, titles, type CoverItem } from './template';
+
+/** Title, items 1 to 12 of the form and the acknowledgment (jtip.md A2, C1 to C4). */
+export function coverPage({ figures }: Publication, width: number): FileChild[] {
+	const { project, range } = figures;
+	const period = dates(range.startDate, range.endDate);
+	return [
+		new Paragraph({
+			heading: HeadingLevel.TITLE,
+			text: `${titles.report}: ${periodTitle(figures)}`
+		}),
+		new Paragraph({
+			spacing: { after: 60 },
+			children: [new TextRun({ text: project.title, size: 26 })]
+		}),
+		note(`${period}. Report due ${american.longDate(range.dueDate)}.`),
+		...exampleNotices(project).map(
+			(text) => new Paragraph({ children: [new TextRun({ text, bold: true })] })
+		),
+		heading(1, titles.cover),
+		keyValueTable(coverRows(figures), width),
+		...(printsDisclaimer ? [note(disclaimer(project.donorName))] : [])
+	];
+}
+
+/** What the award record holds; what it does not is for the recipient to add. */
+function coverRows(figures: Figures): { label: string; values: string[] }[] {
+	const { project, range, kind } = figures;
+	const { coordinator } = project;
+	const isFinal = kind === 'final';
+	const values: [CoverItem, ...string[]][] = [
+		['agency', project.donorName || toBeCompleted],
+		['award', project.contractNumber || toBeCompleted],
+		['uei', toBeCompleted],
+		['ein', toBeCompleted],
+		[
+			'recipient',
+			[coordinator.name, coordinator.country].filter((part) => part !== '').join(', '),
+			`Address: ${toBeCompleted}`
+		],
+		['account', stateWords.not_applicable],
+		['projectPeriod', dates(project.startDate, project.endDate)],
+		['periodEnd', american.longDate(isFinal ? project.endDate : range.endDate)],
+		['isFinal', isFinal ? 'Yes' : 'No'],
+		['frequency', reportFrequency(figures)],
+		['narrative', `See “${titles.narrative}”`],
+		[
+			'attachments',
+			[titles.performanceMeasures, titles.programIndicators, titles.indicators].join('; ')
+		],
+		[
+			'certification',
+			'By signing, the official certifies that this report is, to the best of their knowledge, ' +
+				'correct and complete.'
+		],
+		['official', project.contactPerson || toBeCompleted],
+		['signature', '', ''],
+		['telephone', toBeCompleted],
+		['email', toBeCompleted],
+		['submitted', toBeCompleted]
+	];
+	return values.map(([item, ...lines]) => ({ label: coverLabels[item], values: lines }));
+}
+
+function dates(start: string, end: string): string {
+	return `${american.longDate(start)} – ${american.longDate(end)}`;
+}

@@ -1,0 +1,83 @@
+import type { Table } from 'docx';
+import type { Publication } from '../publication';
+import { yearOf } from '../shared/date';
+import { dataTable, textCell, type CellContent } from '../shared/docx/table';
+import { formatFigure, stateWords } from '../shared/figure';
+import { paragraphsOf, resultNarrative } from '../shared/narrative';
+import type { Figures, Indicator, Result } from '../shared/pick';
+import { american } from '../shared/printStyle';
+import { indicatorsOf, isActivity, isImpact, isOutcome, lineOfResult } from '../shared/resultTree';
+import { explanationLines } from './explanation';
+import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
+import { performanceMeasureColumns, programIndicatorColumns } from './template';
+
+/** PPR-A: one row an indicator, in logframe order (jtip.md A2, C6). */
+export function performanceMeasureTable(figures: Figures, width: number): Table {
+	const rows = figures.indicators.map((indicator, index): CellContent[] => {
+		const target = indicator.targets.at(-1);
+		return [
+			textCell(`${label('A', index)}\n${indicator.code}`),
+			textCell(objectiveOf(indicator, figures.results)),
+			textCell(indicator.name),
+			textCell(baselineWords(indicator)),
+			textCell(target === undefined ? stateWords.not_applicable : yearOf(target.date)),
+			textCell(finalTargetWords(indicator)),
+			textCell(actualWords(indicator)),
+			lines(explanationLines(indicator, figures.gaps))
+		];
+	});
+	return dataTable(performanceMeasureColumns, rows, width);
+}
+
+/** PPR-B: one row an activity; where a project keeps none, one row an output. */
+export function programIndicatorTable(publication: Publication, width: number): Table {
+	const { results } = publication.figures;
+	const activities = results.filter(isActivity);
+	const described =
+		activities.length > 0 ? activities : results.filter(({ level }) => level === 'output');
+	const rows = described.map((result, index) => activityRow(result, index, publication));
+	const none = programIndicatorColumns.map(() => textCell(stateWords.not_applicable));
+	return dataTable(programIndicatorColumns, rows.length === 0 ? [none] : rows, width);
+}
+
+function activityRow(
+	result: Result,
+	index: number,
+	{ figures, narrative }: Publication
+): CellContent[] {
+	const indicators = indicatorsOf(figures.indicators, result);
+	const text = (section: 'progress' | 'challenges') =>
+		resultNarrative(narrative, [result.code], section).flatMap(({ body }) => paragraphsOf(body));
+	const status = [
+		...indicators.map(
+			(indicator) =>
+				`${indicator.name}: ${formatFigure(indicator.actual, indicator.measure, american)}`
+		),
+		...text('progress')
+	];
+	const explanation = [
+		...text('challenges'),
+		...indicators.flatMap((indicator) => explanationLines(indicator, figures.gaps))
+	];
+	return [
+		textCell(`${label('B', index)}\n${result.code}`),
+		textCell(result.statement),
+		lines(status.length === 0 ? [stateWords.not_reported] : status),
+		lines(explanation.length === 0 ? [stateWords.not_applicable] : explanation)
+	];
+}
+
+/** The objective an indicator serves, or the goal where it stands above the objectives. */
+function objectiveOf(indicator: Indicator, results: readonly Result[]): string {
+	const line = lineOfResult(results, indicator.resultCode);
+	const serves = line.findLast(isOutcome) ?? line.find(isImpact) ?? line[0];
+	return serves === undefined ? stateWords.not_available : `${serves.code} ${serves.statement}`;
+}
+
+function label(page: 'A' | 'B', index: number): string {
+	return `${page}-${String(index + 1).padStart(2, '0')}`;
+}
+
+function lines(texts: readonly string[]): CellContent {
+	return { lines: texts.flatMap((text) => paragraphsOf(text)).map((text) => ({ text })) };
+}

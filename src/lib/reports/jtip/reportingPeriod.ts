@@ -1,0 +1,24 @@
+import { fiscalQuarterName, fiscalQuarterOf, type FiscalQuarter } from '../shared/fiscalQuarter';
+import type { Figures } from '../shared/pick';
+
+/** `FY18 Q2`, or `FY18 Q1 – FY18 Q2` where several quarters are reported (jtip.md C3). */
+export function periodTitle({ range }: Figures): string {
+	const first = fiscalQuarterName(fiscalQuarterOf(range.startDate));
+	const last = fiscalQuarterName(fiscalQuarterOf(range.endDate));
+	return first === last ? last : `${first} – ${last}`;
+}
+
+/** Item 9 of the cover: how many quarters one report covers. */
+export function reportFrequency({ periods, range }: Figures): string {
+	const labels = periods.map(({ label }) => label);
+	const quarters = labels.indexOf(range.to) - labels.indexOf(range.from) + 1;
+	if (quarters === 1) return 'Quarterly';
+	if (quarters === 2) return 'Semi-annual';
+	return quarters === 4 ? 'Annual' : `Other: ${quarters} quarters`;
+}
+
+/** The four quarters of the fiscal year in which the reporting period ends. */
+export function quartersOfYear({ range }: Figures): FiscalQuarter[] {
+	const { year } = fiscalQuarterOf(range.endDate);
+	return ([1, 2, 3, 4] as const).map((quarter) => ({ year, quarter }));
+}

@@ -1,0 +1,86 @@
+import type { NarrativeSection } from '../shared/narrative';
+
+/**
+ * The words of the Performance Progress Report in one place (jtip.md A2). The agency is never
+ * named here: its name comes from the award.
+ */
+export const coverLabels = {
+	agency: '1. Federal Agency and Organization Element to Which Report is Submitted',
+	award: '2. Federal Grant or Other Identifying Number Assigned by Federal Agency',
+	uei: '3a. UEI',
+	ein: '3b. EIN',
+	recipient: '4. Recipient Organization (Name and complete address including zip code)',
+	account: '5. Recipient Identifying Number or Account Number',
+	projectPeriod: '6. Project/Grant Period',
+	periodEnd: '7. Reporting Period End Date',
+	isFinal: '8. Final Report?',
+	frequency: '9. Report Frequency',
+	narrative: '10. Performance Narrative',
+	attachments: '11. Other Attachments',
+	certification: '12. Certification',
+	official: '12a. Typed or Printed Name and Title of Authorized Certifying Official',
+	signature: '12b. Signature of Authorized Certifying Official',
+	telephone: '12c. Telephone',
+	email: '12d. Email Address',
+	submitted: '12e. Date Report Submitted'
+} as const;
+export type CoverItem = keyof typeof coverLabels;
+
+export const titles = {
+	report: 'Performance Progress Report',
+	cover: 'Cover Page',
+	narrative: 'Performance Narrative',
+	summary: 'Summary',
+	crossCutting: 'Cross-Cutting Information',
+	performanceMeasures: 'PPR-A: Performance Measures',
+	programIndicators: 'PPR-B: Program Indicators',
+	indicators: 'Indicators by Quarter',
+	breakdowns: 'Disaggregated Figures',
+	notes: 'Notes on the Figures'
+} as const;
+
+/** The blocks of an objective; those that a reviewer always looks for say so when empty (jtip.md A5.1, C13). */
+export const objectiveBlocks: readonly {
+	title: string;
+	section: NarrativeSection;
+	isAlwaysShown: boolean;
+}[] = [
+	{ title: 'Planned', section: 'planned', isAlwaysShown: false },
+	{ title: 'Done', section: 'progress', isAlwaysShown: true },
+	{ title: 'Results', section: 'results', isAlwaysShown: false },
+	{ title: 'Challenges', section: 'challenges', isAlwaysShown: true },
+	{ title: 'Next quarter', section: 'next_quarter', isAlwaysShown: true }
+];
+
+/** PPR-A in its eight columns (jtip.md A2). */
+export const performanceMeasureColumns = [
+	{ header: ['(1) Measure Number or Label'], share: 8 },
+	{ header: ['(2) Objective/Goal Description'], share: 20 },
+	{ header: ['(3) Measure'], share: 20 },
+	{ header: ['(4) Baseline'], share: 9 },
+	{ header: ['(5) Target Year'], share: 7 },
+	{ header: ['(6) Project Target'], share: 8 },
+	{ header: ['(7) Actual To Date'], share: 8 },
+	{ header: ['(8) Explanation'], share: 20 }
+] as const;
+
+/** PPR-B in its four columns (jtip.md A2). */
+export const programIndicatorColumns = [
+	{ header: ['(1) Activity Number or Label'], share: 12 },
+	{ header: ['(2) Activity Description'], share: 30 },
+	{ header: ['(3) Indicator or Status'], share: 33 },
+	{ header: ['(4) Explanation'], share: 25 }
+] as const;
+
+/** Printed on the cover; set to false for an award that does not ask for it (jtip.md A5.6). */
+export const printsDisclaimer = true;
+
+/** The acknowledgment with its brackets resolved (jtip.md A5.6, C20). */
+export function disclaimer(agency: string): string {
+	const theAgency = /^the /i.test(agency) ? agency : `the ${agency}`;
+	return (
+		`This project was funded by a grant from ${theAgency}. The opinions, findings and ` +
+		'conclusions stated herein are those of the authors and do not necessarily reflect those of ' +
+		`${theAgency}.`
+	);
+}

@@ -1,0 +1,65 @@
+import type { Table } from 'docx';
+import type { Figure } from '../../publication';
+import { breakdownName, partsOf } from '../breakdown';
+import { formatFigure, type PrintableFigure } from '../figure';
+import type { Figures, Indicator } from '../pick';
+import type { PrintStyle } from '../printStyle';
+import { dataTable, groupRow, textCell, type CellContent, type TableColumn } from './table';
+
+const columns: readonly TableColumn[] = [
+	{ header: ['ID'], share: 8 },
+	{ header: ['Split by'], share: 20 },
+	{ header: ['Category'], share: 36 },
+	{ header: ['Reporting period'], share: 18, align: 'right' },
+	{ header: ['To date'], share: 18, align: 'right' }
+];
+
+export function hasBreakdowns({ indicators }: Figures): boolean {
+	return indicators.some(({ breakdowns }) => breakdowns.some(({ cells }) => cells.length > 0));
+}
+
+/**
+ * Every published part of every figure, with its total above it. Each row repeats the indicator's
+ * code, so that a row can be read on its own.
+ */
+export function breakdownTable(figures: Figures, style: PrintStyle, width: number): Table {
+	const rows = figures.indicators
+		.filter(({ breakdowns }) => breakdowns.some(({ cells }) => cells.length > 0))
+		.flatMap((indicator) => [
+			groupRow(`${indicator.code} ${indicator.name}`, columns.length),
+			figureRow(
+				indicator,
+				['', 'Total'],
+				totalInRange(indicator, figures),
+				indicator.actual,
+				style
+			),
+			...indicator.breakdowns.flatMap((breakdown) =>
+				partsOf(breakdown, figures.dimensions).map(({ name, inRange, running }) => {
+					const splitBy = breakdownName(breakdown.dimensions, figures.dimensions);
+					return figureRow(indicator, [splitBy, name], inRange, running, style);
+				})
+			)
+		]);
+	return dataTable(columns, rows, width);
+}
+
+function figureRow(
+	{ code, measure }: Indicator,
+	names: readonly [string, string],
+	inRange: PrintableFigure,
+	running: Figure,
+	style: PrintStyle
+): CellContent[] {
+	const figures = [inRange, running].map((figure) => formatFigure(figure, measure, style));
+	const bold = names[1] === 'Total';
+	return [code, ...names, ...figures].map((text) => textCell(text, { bold }));
+}
+
+/** The total of the published quarters is known where they are one quarter. */
+function totalInRange(indicator: Indicator, { range }: Figures): PrintableFigure {
+	const quarter = indicator.periods.find(({ label }) => label === range.to);
+	return range.from === range.to && quarter !== undefined
+		? quarter.value
+		: { state: 'not_available' };
+}

@@ -1,0 +1,66 @@
+import { Document, Packer, type IPropertiesOptions } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import { strFromU8, strToU8 } from 'fflate';
+import { sealZip } from '../zip';
+import { documentStyles } from './look';
+
+export interface DocumentContent extends Pick<IPropertiesOptions, 'sections' | 'footnotes'> {
+	title: string;
+	author: string;
+	/** The publication's day, the only date in the file's properties. */
+	date: string;
+	/** A language tag such as `en-GB`. */
+	language: string;
+	/** Whether page numbers have to be worked out for a table of contents. */
+	hasContents: boolean;
+}
+
+/** The bytes of a Word file: the same content gives the same bytes. */
+export async function packDocument(content: DocumentContent): Promise<Uint8Array> {
+	const { title, author, language, sections, footnotes } = content;
+	const document = new Document({
+		title,
+		creator: author,
+		lastModifiedBy: author,
+		description: title,
+		styles: documentStyles(language),
+		...(content.hasContents ? { pageNumbers: estimatePageNumbers } : {}),
+		sections,
+		...(footnotes === undefined ? {} : { footnotes })
+	});
+	return sealZip(await Packer.toBuffer(document), (name, bytes) => {
+		if (name === 'docProps/core.xml') return mend(bytes, (xml) => dated(xml, content.date));
+		return name === 'word/document.xml' ? mend(bytes, renumberBookmarks) : bytes;
+	});
+}
+
+function mend(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
+	return strToU8(change(strFromU8(bytes)));
+}
+
+/** docx stamps a file with the moment it is written. */
+function dated(coreXml: string, date: string): string {
+	return coreXml.replace(
+		/(<dcterms:(?:created|modified) [^>]*>)[^<]*/g,
+		(_, opening: string) => `${opening}${date}T00:00:00Z`
+	);
+}
+
+/** Where the number of a bookmark stands: in its name, in what refers to the name, in its own id. */
+const bookmarkNames =
+	/(w:anchor="_Toc|w:name="_Toc|<w:instrText xml:space="preserve">PAGEREF _Toc)(\d+)/g;
+const bookmarkIds = /(<w:bookmark(?:Start|End) (?:w:name="\w+" )?w:id=")(\d+)/g;
+
+/**
+ * docx numbers the bookmarks of a table of contents through the life of the process. Here they
+ * count from 1 in every file. Only attributes and field codes match: in text, `<` and `"` are escaped.
+ */
+function renumberBookmarks(documentXml: string): string {
+	const numbers = new Map<string, number>();
+	const renumber = (_: string, before: string, id: string) => {
+		const number = numbers.get(id) ?? numbers.size + 1;
+		numbers.set(id, number);
+		return `${before}${number}`;
+	};
+	return documentXml.replace(bookmarkNames, renumber).replace(bookmarkIds, renumber);
+}

@@ -1,0 +1,45 @@
+import type { Figure } from '../publication';
+import { formatValue } from './number';
+import type { Measure } from './pick';
+import type { PrintStyle } from './printStyle';
+
+/** A figure of the publication, or one that it does not hold at all, such as a baseline by sex. */
+export type PrintableFigure = Figure | { state: 'not_available' };
+
+/**
+ * The words for a figure without a number, the same in every file. A withheld figure has one mark
+ * whether it was hidden for its own sake or to protect another (protection.md B3.7).
+ */
+export const stateWords = {
+	not_reported: 'not reported',
+	not_applicable: 'n/a',
+	withheld: 'S',
+	not_available: 'not available'
+} as const satisfies Record<Exclude<PrintableFigure['state'], 'value'>, string>;
+
+/** For what a person adds by hand before the report is sent. */
+export const toBeCompleted = 'to be completed';
+
+/** Explains the mark without giving its parameters away (protection.md D4). */
+export const withheldNote =
+	`${stateWords.withheld}: withheld. Small numbers, and numbers that would give them away, ` +
+	'are not published, so that no person can be identified.';
+
+/** A figure in print. Zero prints as `0`; a figure without a number prints its word. */
+export function formatFigure(figure: PrintableFigure, measure: Measure, style: PrintStyle): string {
+	return figure.state === 'value'
+		? formatValue(figure.value, measure, style)
+		: stateWords[figure.state];
+}
+
+/** A number that may be missing from the logframe, such as a baseline never set. */
+export function figureOrNotAvailable(value: number | null | undefined): PrintableFigure {
+	return value === null || value === undefined
+		? { state: 'not_available' }
+		: { state: 'value', value };
+}
+
+/** A text of the logframe, or the word for its absence. */
+export function textOrNotAvailable(text: string): string {
+	return text.trim() === '' ? stateWords.not_available : text;
+}

@@ -1,0 +1,13 @@
+import type { Publication } from '../publication';
+
+/** The parts of a publication by name, so that a renderer can say which one it takes. */
+export type Figures = Publication['figures'];
+export type Project = Figures['project'];
+export type Result = Figures['results'][number];
+export type Indicator = Figures['indicators'][number];
+export type Measure = Indicator['measure'];
+export type Dimension = Figures['dimensions'][number];
+export type DataRow = Figures['data'][number];
+export type Gap = Figures['gaps'][number];
+export type NarrativeEntry = Publication['narrative'][number];
+export type Kind = Figures['kind'];

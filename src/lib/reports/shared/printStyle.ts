@@ -1,0 +1,26 @@
+import { americanDate, americanShortDate, europeanDate, europeanShortDate } from './date';
+
+/** How a donor writes numbers and dates. */
+export interface PrintStyle {
+	thousands: string;
+	/** What follows a per cent, its space included. */
+	percentSign: string;
+	longDate: (isoDay: string) => string;
+	shortDate: (isoDay: string) => string;
+}
+
+/** European Union: no-break spaces and a decimal point (europeaid.md 5.4). */
+export const european: PrintStyle = {
+	thousands: '\u00a0',
+	percentSign: '\u00a0%',
+	longDate: europeanDate,
+	shortDate: europeanShortDate
+};
+
+/** U.S. Department of State: Month, Day, Year (jtip.md A2, A5.7). */
+export const american: PrintStyle = {
+	thousands: ',',
+	percentSign: '%',
+	longDate: americanDate,
+	shortDate: americanShortDate
+};

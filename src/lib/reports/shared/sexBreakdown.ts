@@ -1,0 +1,37 @@
+import { categoryName } from './breakdown';
+import type { PrintableFigure } from './figure';
+import type { Dimension, Indicator } from './pick';
+
+/** The dimension every person count is split by (europeaid.md 1.2). */
+export const sex = 'sex';
+
+/** Asked of every person count, reported or not. */
+const alwaysShown = ['female', 'male'];
+
+/** The running figure of one sex. */
+export interface SexPart {
+	code: string;
+	name: string;
+	running: PrintableFigure;
+}
+
+/**
+ * A person count by sex. Women and men are always shown, other categories where the publication
+ * has them. Empty for indicators that count no people.
+ */
+export function bySex(indicator: Indicator, dimensions: readonly Dimension[]): SexPart[] {
+	if (!indicator.countsPeople) return [];
+	const cells =
+		indicator.breakdowns.find((breakdown) => breakdown.dimensions.join() === sex)?.cells ?? [];
+	const known = dimensions.find(({ code }) => code === sex)?.categories.map(({ code }) => code);
+	return (known ?? alwaysShown).flatMap((code): SexPart[] => {
+		const cell = cells.find(({ key }) => key[sex] === code);
+		if (cell === undefined && !alwaysShown.includes(code)) return [];
+		const name = known === undefined ? capitalised(code) : categoryName(sex, code, dimensions);
+		return [{ code, name, running: cell?.running ?? { state: 'not_available' } }];
+	});
+}
+
+function capitalised(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,11 @@
+import type { IndicatorStatus } from '../publication';
+
+export const statusWords = {
+	achieved: 'target reached',
+	on_track: 'on track',
+	at_risk: 'at risk',
+	off_track: 'off track',
+	no_data: 'no data yet',
+	not_due: 'not due yet',
+	no_target: 'no target'
+} as const satisfies Record<IndicatorStatus, string>;

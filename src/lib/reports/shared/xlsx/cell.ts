@@ -1,0 +1,74 @@
+import type { Cell } from 'exceljs';
+import { plainText } from '../plainText';
+import { spreadsheetDate } from '../date';
+import { stateWords, type PrintableFigure } from '../figure';
+import type { Measure } from '../pick';
+import { decimalsOf, roundHalfUp } from '../round';
+
+/** What a cell holds, typed as the spreadsheet types it (europeaid.md 6.16). */
+export type SheetCell =
+	| { kind: 'text'; text: string }
+	| { kind: 'date'; day: string }
+	| { kind: 'number'; value: number; format: string; formula?: string };
+
+/** Text as it stands: `=1+1` stays text, `1.10` stays `1.10`. */
+export function textCell(text: string): SheetCell {
+	return { kind: 'text', text };
+}
+
+/** A real date; empty where there is none. */
+export function dateCell(day: string | null | undefined): SheetCell {
+	return day ? { kind: 'date', day } : textCell('');
+}
+
+/** A plain number; empty where there is none. */
+export function numberCell(value: number | null | undefined): SheetCell {
+	return value === null || value === undefined
+		? textCell('')
+		: { kind: 'number', value, format: 'General' };
+}
+
+/**
+ * A figure as a number, rounded as in print, or as its word. A percentage of 45 is the number 45
+ * everywhere, with its sign in the format (europeaid.md 6.17); `when` is shown behind the number
+ * without being part of it. A formula has to give the same number.
+ */
+export function figureCell(
+	figure: PrintableFigure,
+	measure: Measure,
+	{ when = '', formula = null }: { when?: string; formula?: string | null } = {}
+): SheetCell {
+	if (figure.state !== 'value') return textCell(stateWords[figure.state]);
+	const decimals = decimalsOf(measure);
+	const value = roundHalfUp(figure.value, decimals);
+	const digits = Number.isInteger(value) ? '#,##0' : '#,##0.0#';
+	const sign = measure === 'percentage' ? '\u00a0%' : '';
+	const behind = `${sign}${when === '' ? '' : ` (${when})`}`;
+	return {
+		kind: 'number',
+		value,
+		format: behind === '' ? digits : `${digits}"${behind}"`,
+		...(formula === null ? {} : { formula: `ROUND(${formula},${decimals})` })
+	};
+}
+
+/** Writes a cell. A string is only ever stored as a string (europeaid.md 6.16). */
+export function writeCell(cell: Cell, content: SheetCell): void {
+	switch (content.kind) {
+		case 'text':
+			if (content.text === '') return;
+			cell.value = plainText(content.text);
+			cell.numFmt = '@';
+			return;
+		case 'date':
+			cell.value = spreadsheetDate(content.day);
+			cell.numFmt = 'd mmm yyyy';
+			return;
+		case 'number':
+			cell.value =
+				content.formula === undefined
+					? content.value
+					: { formula: content.formula, result: content.value, date1904: false };
+			cell.numFmt = content.format;
+	}
+}

@@ -1,0 +1,48 @@
+import type { Workbook } from 'exceljs';
+import type { Publication } from '../../publication';
+import { exampleNotices } from '../exampleNotice';
+import { withheldNote } from '../figure';
+import { addSheet, type SheetPage, type SheetRow } from './sheet';
+import { dateCell, textCell, type SheetCell } from './cell';
+
+/** What the file is about: award, dates and how to read it. */
+export function addCoverSheet(
+	workbook: Workbook,
+	title: string,
+	{ figures, hash, publishedOn, publishedBy }: Publication,
+	page: SheetPage
+): void {
+	const { project, range } = figures;
+	const rows: [string, SheetCell][] = [
+		['Title', textCell(project.title)],
+		['Contract number', textCell(project.contractNumber)],
+		['Donor', textCell(project.donorName)],
+		['Programme', textCell(project.programme)],
+		['Coordinator', textCell(project.coordinator.name)],
+		['Start of the project', dateCell(project.startDate)],
+		['End of the project', dateCell(project.endDate)],
+		['Start of the reporting period', dateCell(range.startDate)],
+		['End of the reporting period', dateCell(range.endDate)],
+		['Budget', budgetCell(project.budgetAmount, project.currency)],
+		['Published on', dateCell(publishedOn)],
+		['Published by', textCell(publishedBy)],
+		['Fingerprint of the publication', textCell(hash)],
+		['Reading the figures', textCell(withheldNote)],
+		...exampleNotices(project).map((notice): [string, SheetCell] => ['Note', textCell(notice)])
+	];
+	const columns = [
+		{ header: title, width: 32 },
+		{ header: '', width: 90 }
+	];
+	const sheetRows = rows.map(([label, cell]): SheetRow => ({ cells: [textCell(label), cell] }));
+	const sheet = addSheet(workbook, 'Cover', columns, sheetRows, page);
+	sheet.mergeCells(1, 1, 1, 2);
+	sheet.getColumn(2).alignment = { horizontal: 'left', vertical: 'top', wrapText: true };
+}
+
+/** The amount is a number; the currency is shown before it (europeaid.md 5.4). */
+function budgetCell(amount: number | null, currency: string | null): SheetCell {
+	return amount === null
+		? textCell('')
+		: { kind: 'number', value: amount, format: `"${currency ?? ''}\u00a0"#,##0.00` };
+}

@@ -1,0 +1,33 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { knownFindings } from './findings';
+import { knownRefusals } from './refusals';
+
+const folder = 'supabase/migrations';
+
+async function migrations(): Promise<string> {
+	const files = await readdir(folder);
+	return (await Promise.all(files.map((file) => readFile(`${folder}/${file}`, 'utf8')))).join('\n');
+}
+
+it('every refusal of the database has words', async () => {
+	const script = await migrations();
+	const calls = [...script.matchAll(/perform private\.refuse\(([\s\S]*?)\);/g)].map(
+		([, call = '']) => call
+	);
+	const codes = calls.map((call) => /'([a-z_]+)'\s*$/.exec(call.trim())?.[1]);
+	expect(calls.length).toBeGreaterThan(20);
+	expect(codes.filter((code) => !code || !knownRefusals.includes(code))).toEqual([]);
+});
+
+it('every finding of the database has words', async () => {
+	const script = await migrations();
+	const codes = [
+		...[...script.matchAll(/select '([a-z_]+)', 'error'/g)].map(([, code]) => code),
+		...[...script.matchAll(/then '([a-z_]+)'(?:\s+else '([a-z_]+)' end,\n\t\t'error')?/g)].flatMap(
+			([, first, second]) => (second ? [first, second] : [])
+		)
+	];
+	expect(codes.length).toBeGreaterThan(5);
+	expect(codes.filter((code) => !code || !knownFindings.includes(code))).toEqual([]);
+});
