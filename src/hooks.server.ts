@@ -1,8 +1,9 @@
-import { dev } from '$app/environment';
+import { building, dev } from '$app/environment';
 import { readEnvironment, type Environment } from '$lib/server/environment';
 import { openBackend, type Backend } from '$lib/server/backend';
 import * as people from '$lib/server/people';
 import { createClient } from '$lib/server/supabase';
+import { tryPort } from './commands/port.js';
 import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 
 let environment: Environment;
@@ -12,6 +13,7 @@ export const init: ServerInit = async () => {
 	try {
 		environment = readEnvironment(dev ? { HOST: '127.0.0.1', ...process.env } : process.env);
 		backend = await openBackend(environment);
+		if (!dev && !building) await expectFreePort(environment);
 	} catch (found) {
 		console.error(found instanceof Error ? found.message : found);
 		process.exit(1);
@@ -19,6 +21,21 @@ export const init: ServerInit = async () => {
 	process.once('sveltekit:shutdown', () => void backend.close());
 	console.info([`Besa is at ${environment.origin}`, ...backend.greeting].join('\n'));
 };
+
+/** The server listens only after this; that its port is taken is said here, in a sentence. */
+async function expectFreePort({ PORT, HOST }: Environment): Promise<void> {
+	try {
+		await tryPort(Number(PORT), HOST);
+	} catch (found) {
+		const isTaken = found instanceof Error && 'code' in found && found.code === 'EADDRINUSE';
+		throw new Error(
+			isTaken
+				? `Port ${PORT} is taken. Stop what holds it, or choose another: PORT=3001 npm start`
+				: `Besa cannot listen on ${HOST}, port ${PORT}: ${String(found)}`,
+			{ cause: found }
+		);
+	}
+}
 
 /** Pages that need no account. Everything else asks who is there first. */
 const open = /^\/(login|first-run|invitations|p|rest|auth)(\/|$)/;

@@ -3,7 +3,6 @@ import { prepare } from './prepare.js';
 
 await prepare(import.meta.url);
 const { build } = await import('./build.js');
-const { tryPort } = await import('./port.js');
 
 process.env.PORT ||= '3000';
 process.env.HOST ||= '127.0.0.1';
@@ -16,19 +15,6 @@ process.env.DO_NOT_TRACK = '1';
 process.env.LITE_TELEMETRY = '0';
 
 if (!(await build())) process.exit(1);
-
-const { HOST, PORT } = process.env;
-try {
-	await tryPort(Number(PORT), HOST);
-} catch (error) {
-	const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-	console.error(
-		code === 'EADDRINUSE'
-			? `Port ${PORT} is taken, perhaps by Besa itself. Stop what holds it, or choose another port: PORT=3001 npm start`
-			: `Besa cannot listen on ${HOST}, port ${PORT}: ${message}`
-	);
-	process.exit(1);
-}
 
 // By a variable, or else type checking would follow the import into what the build wrote.
 const server = new URL('../../build/index.js', import.meta.url);

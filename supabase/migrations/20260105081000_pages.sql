@@ -505,7 +505,16 @@ begin
 		),
 		'results', private.results_json(project),
 		'dimensions', private.dimensions_json(),
-		'indicators', private.progress_json(array[last_quarter], '{approved}'),
+		'indicators', (
+			select coalesce(jsonb_agg(
+				i.body || jsonb_build_object('inRange', within.running) order by i.n
+			), '[]')
+			from jsonb_array_elements(private.progress_json(array[last_quarter], '{approved}'))
+				with ordinality i (body, n)
+			left join public.indicators known on known.project_id = project and known.code = i.body ->> 'code'
+			left join private.figures(array[last_quarter], '{approved}', 'total', null, lower(range)) within
+				on within.indicator_id = known.id
+		),
 		'cells', (
 			with split (by) as (values ('cells'), ('margins')),
 			at_quarters as (

@@ -100,6 +100,8 @@ const indicator = z.object({
 	accumulation: z.enum(['sum', 'latest', 'average', 'maximum']),
 	combination: z.enum(['sum', 'average', 'maximum']),
 	direction: z.enum(['increase', 'decrease']),
+	/** The running figure starts from the baseline. */
+	addsToBaseline: z.boolean(),
 	countsPeople: z.boolean(),
 	sensitive: z.boolean(),
 	source: z.string(),
@@ -112,6 +114,8 @@ const indicator = z.object({
 	targets: z.array(z.object({ date: day, value: z.number() })),
 	/** The running figure at the end of the last published quarter. */
 	actual: figure,
+	/** Over the published quarters together, by the indicator's own rule. */
+	inRange: figure,
 	expected: z.number().nullable(),
 	/** Per cent of the way from the origin to the final target. */
 	progress: z.number().nullable(),

@@ -24,7 +24,7 @@ export const publicationSource = z.object({
 	}),
 	results: z.array(result),
 	dimensions: z.array(dimension),
-	indicators: z.array(indicatorProgress),
+	indicators: z.array(indicatorProgress.extend({ inRange: z.number().nullable() })),
 	/** The cells of each breakdown, and of a crossed one each of its dimensions alone. */
 	cells: z.array(
 		z.object({

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { reportFile } from '$lib/reports';
+import { downloadName } from '$lib/reports/downloadName';
 import type { Publication } from '$lib/reports/publication';
 
 /** A file of a publication as an answer; 404 for a name that its format does not have. */
@@ -10,7 +11,7 @@ export async function download(publication: Publication, name: string): Promise<
 	return new Response(new Uint8Array(bytes), {
 		headers: {
 			'content-type': file.mediaType,
-			'content-disposition': `attachment; filename="${name}"`,
+			'content-disposition': `attachment; filename="${downloadName(publication, name)}"`,
 			'cache-control': 'private, no-store'
 		}
 	});

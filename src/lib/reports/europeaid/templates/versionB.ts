@@ -19,11 +19,11 @@ export const versionB: EuropeaidTemplate = {
 		title: 'Annex C - Logical Framework',
 		note: '',
 		columns: [
-			{ key: 'rowLabel', header: [], share: 9 },
-			{ key: 'result', header: ['Results chain'], share: 18 },
-			{ key: 'indicator', header: ['Indicators'], share: 18 },
+			{ key: 'rowLabel', header: [], share: 8.5 },
+			{ key: 'result', header: ['Results chain'], share: 17.5 },
+			{ key: 'indicator', header: ['Indicators'], share: 17.5 },
 			{ key: 'baseline', header: ['Baseline (incl. reference year)'], share: 9.5 },
-			{ key: 'current', header: ['Current value', 'Reference date'], share: 10.5 },
+			{ key: 'current', header: ['Current value', 'Reference date'], share: 12 },
 			{ key: 'target', header: ['Targets (incl. reference year)'], share: 9.5 },
 			{ key: 'source', header: ['Sources and means of verification'], share: 13 },
 			{ key: 'assumptions', header: ['Assumptions'], share: 12.5 }

@@ -19,12 +19,12 @@ export const versionC: EuropeaidTemplate = {
 		title: 'Logical framework matrix',
 		note: '(* to be included in interim and final reports)',
 		columns: [
-			{ key: 'rowLabel', header: [], share: 9 },
-			{ key: 'result', header: ['Results chain'], share: 18 },
-			{ key: 'indicator', header: ['Indicator'], share: 18 },
+			{ key: 'rowLabel', header: [], share: 8.5 },
+			{ key: 'result', header: ['Results chain'], share: 17.5 },
+			{ key: 'indicator', header: ['Indicator'], share: 17.5 },
 			{ key: 'baseline', header: ['Baseline (value & reference year)'], share: 9.5 },
 			{ key: 'target', header: ['Target (value & reference year)'], share: 9.5 },
-			{ key: 'current', header: ['Current value* (reference year)'], share: 10.5 },
+			{ key: 'current', header: ['Current value* (reference year)'], share: 12 },
 			{ key: 'source', header: ['Source and mean of verification'], share: 13 },
 			{ key: 'assumptions', header: ['Assumptions'], share: 12.5 }
 		],
@@ -46,7 +46,7 @@ export const versionC: EuropeaidTemplate = {
 					share: 40
 				},
 				{ key: 'means', header: 'Means', share: 22 },
-				{ key: 'costs', header: 'Costs', share: 18 },
+				{ key: 'costs', header: 'Costs', share: 17.5 },
 				{ key: 'assumptions', header: 'Assumptions', share: 20 }
 			]
 		}

@@ -1,7 +1,7 @@
 import type { Table } from 'docx';
 import type { Figure } from '../../publication';
 import { breakdownName, partsOf } from '../breakdown';
-import { formatFigure, type PrintableFigure } from '../figure';
+import { formatFigure } from '../figure';
 import type { Figures, Indicator } from '../pick';
 import type { PrintStyle } from '../printStyle';
 import { dataTable, groupRow, textCell, type CellContent, type TableColumn } from './table';
@@ -30,7 +30,7 @@ export function breakdownTable(figures: Figures, style: PrintStyle, width: numbe
 			figureRow(
 				indicator,
 				['', 'Total'],
-				totalInRange(indicator, figures),
+				indicator.inRange,
 				indicator.actual,
 				style
 			),
@@ -47,19 +47,11 @@ export function breakdownTable(figures: Figures, style: PrintStyle, width: numbe
 function figureRow(
 	{ code, measure }: Indicator,
 	names: readonly [string, string],
-	inRange: PrintableFigure,
+	inRange: Figure,
 	running: Figure,
 	style: PrintStyle
 ): CellContent[] {
 	const figures = [inRange, running].map((figure) => formatFigure(figure, measure, style));
 	const bold = names[1] === 'Total';
 	return [code, ...names, ...figures].map((text) => textCell(text, { bold }));
-}
-
-/** The total of the published quarters is known where they are one quarter. */
-function totalInRange(indicator: Indicator, { range }: Figures): PrintableFigure {
-	const quarter = indicator.periods.find(({ label }) => label === range.to);
-	return range.from === range.to && quarter !== undefined
-		? quarter.value
-		: { state: 'not_available' };
 }

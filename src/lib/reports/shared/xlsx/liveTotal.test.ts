@@ -44,7 +44,10 @@ test('a baseline that the sum is added to is part of the formula', () => {
 		dataRow('1', '2018-Q1', 'D&E', { value: 2 }),
 		dataRow('1', '2018-Q2', 'D&E', { value: 3 })
 	);
-	const some = indicator('1', 'R', '', { baseline: { value: 100, date: null } });
+	const some = indicator('1', 'R', '', {
+		baseline: { value: 100, date: null },
+		addsToBaseline: true
+	});
 	expect(liveTotal(some, value(105), rows)).toBe(`SUMPRODUCT(${all},Data!$K$2:$K$3)+100`);
 });
 

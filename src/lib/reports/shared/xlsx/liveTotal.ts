@@ -82,7 +82,9 @@ function candidates(indicator: Indicator, selection: Selection, figures: Figures
 					value: values.value - returning.value
 				}
 			: values;
-		return [total, { formula: `${total.formula}+${baseline}`, value: total.value + baseline }];
+		// The parts of a figure have no baseline of their own.
+		if (!indicator.addsToBaseline || selection.part) return [total];
+		return [{ formula: `${total.formula}+${baseline}`, value: total.value + baseline }];
 	}
 	if (indicator.combination === 'average' && indicator.accumulation === 'latest') {
 		return [

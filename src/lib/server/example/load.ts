@@ -1,0 +1,71 @@
+/** Loads the three example projects: what a new user sees first. */
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../backend/database.ts';
+import { exampleAccounts, examplePassword, type ExampleAccount } from './accounts.ts';
+import { csf2011lcat } from './csf2011lcat/project.ts';
+import { ipa2017cso } from './ipa2017cso/project.ts';
+import { jtipBalkans } from './jtipBalkans/project.ts';
+import { invitationRows, membershipRows } from './rows/people.ts';
+import { readTables } from './rows/figureTable.ts';
+import { unrecorded } from './rows/insert.ts';
+import { logframeRows } from './rows/logframe.ts';
+import type { Quarter } from './rows/quarter.ts';
+import { reportRows } from './rows/reports.ts';
+import { settingScript } from './rows/setting.ts';
+
+export const exampleProjects = [ipa2017cso, csf2011lcat, jtipBalkans];
+
+export type ExampleTarget = {
+	database: Database;
+	/** Makes an account and returns its key; the metadata carry the invitation. */
+	signUp: (email: string, password: string, metadata: Record<string, string>) => Promise<string>;
+};
+
+/**
+ * Fills an empty database. Accounts are made through the sign-up that everybody takes; all the rest
+ * is two scripts, before and after, each of which the database runs as one transaction.
+ */
+export async function loadExample({ database, signUp }: ExampleTarget): Promise<void> {
+	const invited = exampleAccounts.map((account) => ({ account, token: randomUUID() }));
+	await database.run(settingScript(exampleProjects) + invitationRows(invited));
+
+	const people = new Map<string, string>();
+	for (const { account, token } of invited) {
+		const metadata = { invitation: token, full_name: account.fullName };
+		people.set(account.email, await signUp(account.email, examplePassword, metadata));
+	}
+
+	const quarters = await database.rows<Quarter>(
+		`select pe.id, p.code as project, pe.label, pe.end_date::text as "endDate"
+		from public.periods pe
+		join public.projects p on p.id = pe.project_id
+		order by pe.start_date`
+	);
+	await database.run(recordScript(exampleAccounts, people, quarters));
+}
+
+function recordScript(
+	accounts: ExampleAccount[],
+	people: Map<string, string>,
+	quarters: Quarter[]
+): string {
+	const statements = exampleProjects.map((project) => {
+		const series = readTables(project.figures);
+		const own = quarters.filter((quarter) => quarter.project === project.code);
+		return logframeRows(project, series, people) + reportRows(project, series, own, people);
+	});
+	return unrecorded(
+		[
+			'memberships',
+			'results',
+			'indicators',
+			'targets',
+			'target_revisions',
+			'observations',
+			'observation_cells',
+			'narratives',
+			'evidence'
+		],
+		membershipRows(accounts, people) + statements.join('')
+	);
+}
