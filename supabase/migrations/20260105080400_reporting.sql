@@ -116,6 +116,7 @@ comment on column public.observation_cells.key is
 	'{"sex": "female", "age": "minor"}: the set of keys names the breakdown.';
 create index observation_cells_observation
 	on public.observation_cells (observation_id, report_id, project_id);
+create index observation_cells_report on public.observation_cells (report_id);
 create index observation_cells_project on public.observation_cells (project_id);
 alter table public.observation_cells enable row level security;
 

@@ -18,13 +18,20 @@ create function private.figures(
 returns table (
 	period_id uuid, indicator_id uuid, key jsonb, period_value numeric, running numeric
 )
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
+-- plpgsql keeps the plan from call to call; planning would take longer than the work.
 as $$
+#variable_conflict use_column
+begin
+	return query
 	with point as (
 		select pe.id, pe.project_id, pe.end_date from public.periods pe where pe.id = any (points)
 	),
+	-- day orders the quarters: the latest of several figures is the greatest pair of day and figure.
 	counted as (
-		select r.id, r.project_id, r.organisation_id, r.period_id, pe.end_date
+		select
+			r.id, r.project_id, r.organisation_id, r.period_id, pe.end_date,
+			(pe.end_date - date '1970-01-01')::numeric as day
 		from public.reports r
 		join public.periods pe on pe.id = r.period_id
 		where
@@ -36,14 +43,14 @@ as $$
 	-- towards. The total is the cell with no key.
 	reported as (
 		select
-			r.project_id, r.organisation_id, r.period_id, r.end_date, o.indicator_id, o.location_id,
+			r.project_id, r.organisation_id, r.period_id, r.end_date, r.day, o.indicator_id, o.location_id,
 			'{}'::jsonb as part, '{}'::jsonb as key, o.value, o.returning, o.numerator, o.denominator
 		from counted r
 		join public.observations o on o.report_id = r.id
 		where split = 'total' and o.state = 'reported'
 		union all
 		select
-			r.project_id, r.organisation_id, r.period_id, r.end_date, o.indicator_id, o.location_id,
+			r.project_id, r.organisation_id, r.period_id, r.end_date, r.day, o.indicator_id, o.location_id,
 			c.key, c.key, c.value, c.returning, c.numerator, c.denominator
 		from counted r
 		join public.observations o on o.report_id = r.id
@@ -51,7 +58,7 @@ as $$
 		where split = 'cells' and o.state = 'reported'
 		union all
 		select
-			r.project_id, r.organisation_id, r.period_id, r.end_date, o.indicator_id, o.location_id,
+			r.project_id, r.organisation_id, r.period_id, r.end_date, r.day, o.indicator_id, o.location_id,
 			c.key, jsonb_build_object(k.dimension, k.category), c.value, c.returning, c.numerator, c.denominator
 		from counted r
 		join public.observations o on o.report_id = r.id
@@ -74,15 +81,16 @@ as $$
 					sum(rep.value - case when i.counts_people then coalesce(rep.returning, 0) else 0 end)
 				when 'average' then avg(rep.value)
 				when 'maximum' then max(rep.value)
-				when 'latest' then
-					(array_agg(rep.value order by rep.end_date desc) filter (where rep.value is not null))[1]
+				else (max(array[rep.day, rep.value]) filter (where i.accumulation = 'latest' and rep.value is not null))[2]
 			end as value,
 			case i.accumulation
-				when 'latest' then (array_agg(rep.numerator order by rep.end_date desc) filter (where pair.complete))[1]
+				when 'latest' then
+					(max(array[rep.day, rep.numerator]) filter (where i.accumulation = 'latest' and pair.complete))[2]
 				else sum(rep.numerator) filter (where pair.complete)
 			end as numerator,
 			case i.accumulation
-				when 'latest' then (array_agg(rep.denominator order by rep.end_date desc) filter (where pair.complete))[1]
+				when 'latest' then
+					(max(array[rep.day, rep.denominator]) filter (where i.accumulation = 'latest' and pair.complete))[2]
 				else sum(rep.denominator) filter (where pair.complete)
 			end as denominator,
 			max(rep.value) filter (where rep.period_id = pt.id) as period_value,
@@ -123,7 +131,8 @@ as $$
 		end
 	from series s
 	join public.indicators i on i.id = s.indicator_id
-	group by s.period_id, s.indicator_id, s.key, i.id
+	group by s.period_id, s.indicator_id, s.key, i.id;
+end
 $$;
 comment on function private.figures is
 	'The figures at some quarters: the quarter''s own and the running one. split is total (by indicator), '
@@ -149,8 +158,12 @@ returns table (
 	expected numeric, final_target numeric, progress numeric, pace numeric,
 	status public.indicator_status, reported_partners integer, due_partners integer
 )
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
+-- plpgsql keeps the plan from call to call; planning would take longer than the work.
 as $$
+#variable_conflict use_column
+begin
+	return query
 	with scope as (
 		select
 			pe.id as period_id, pe.end_date, pr.id as project_id, pr.start_date, pr.on_track_min,
@@ -258,7 +271,8 @@ as $$
 		end::public.indicator_status,
 		j.reported_partners,
 		j.due_partners
-	from judged j
+	from judged j;
+end
 $$;
 comment on function private.progress is
 	'Every indicator of the projects to which the quarters belong: where it stands at that quarter, '

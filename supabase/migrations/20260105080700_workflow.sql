@@ -95,23 +95,20 @@ create type private.finding as (
 	result text, params jsonb
 );
 
-create function private.asked_breakdowns(breakdowns jsonb)
-returns table (dimensions text[], overlapping boolean)
-language sql stable set search_path = ''
+create function private.asked_breakdowns(breakdowns jsonb) returns table (dimensions text[])
+language sql immutable set search_path = ''
 as $$
-	select b.dimensions, exists (
-		select from public.dimensions d where d.code = any (b.dimensions) and d.overlapping
-	)
+	select array(select n from jsonb_array_elements_text(e.names) n order by n)
 	from jsonb_array_elements(breakdowns) e (names)
-	cross join lateral (
-		select array(select n from jsonb_array_elements_text(e.names) n order by n)
-	) b (dimensions)
 $$;
 comment on function private.asked_breakdowns is 'The breakdowns an indicator asks for, each as its dimensions in order.';
 
 create function private.report_findings(report_id uuid) returns setof private.finding
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+	return query
 	with report as (
 		select r.* from public.reports r where r.id = report_findings.report_id
 	),
@@ -159,12 +156,16 @@ as $$
 		from observed o
 		join public.observation_cells c on c.observation_id = o.id
 	),
+	overlapping as (
+		select coalesce(array_agg(d.code), '{}') as dimensions from public.dimensions d where d.overlapping
+	),
 	-- Each breakdown that is asked for, summed, beside the figure it splits.
 	splits as (
 		select
-			o.code, o.location, b.dimensions, b.overlapping, f.field,
+			o.code, o.location, b.dimensions, b.dimensions && v.dimensions as overlapping, f.field,
 			max(f.total) as total, coalesce(sum(f.part), 0) as parts, max(f.part) as largest
 		from observed o
+		cross join overlapping v
 		cross join lateral private.asked_breakdowns(o.breakdowns) b
 		left join public.observation_cells c
 			on c.observation_id = o.id and private.key_dimensions(c.key) = b.dimensions
@@ -176,7 +177,13 @@ as $$
 				('denominator', o.denominator, c.denominator)
 		) f (field, total, part)
 		where o.state = 'reported'
-		group by o.id, o.code, o.location, b.dimensions, b.overlapping, f.field
+		group by o.id, o.code, o.location, b.dimensions, v.dimensions, f.field
+	),
+	-- Materialised, lest the planner asks for it once an indicator.
+	standing as materialized (
+		select p.indicator_id, p.status
+		from report r
+		cross join lateral private.progress(array[r.period_id], '{approved,submitted}', r.id) p
 	)
 	select 'not_reported', 'error'::public.finding_level, a.code, null, null::jsonb, 'value', null, '{}'::jsonb
 	from asked a
@@ -233,17 +240,17 @@ as $$
 	-- Whoever is off track says why.
 	select 'narrative_required', 'error', null, null, null, 'progress', a.result_code,
 		jsonb_build_object('indicators', jsonb_agg(a.code order by a.position))
-	from report r
-	cross join lateral private.progress(array[r.period_id], '{approved,submitted}', r.id) p
+	from standing p
 	join asked a on a.id = p.indicator_id
 	where
 		p.status = 'off_track'
 		and not exists (
 			select
 			from public.narratives n
-			where n.report_id = r.id and n.result_id = a.result_id and btrim(n.body) <> ''
+			where n.report_id = report_findings.report_id and n.result_id = a.result_id and btrim(n.body) <> ''
 		)
-	group by a.result_code
+	group by a.result_code;
+end
 $$;
 comment on function private.report_findings is
 	'Everything that keeps a report from being submitted (level error) or deserves a second look (warning).';

@@ -16,145 +16,183 @@ as $$
 $$;
 
 create function private.project_json(project_id uuid) returns jsonb
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-	select jsonb_build_object(
-		'code', p.code, 'title', p.title, 'donor', p.donor, 'donorName', p.donor_name,
-		'contractNumber', p.contract_number, 'programme', p.programme, 'summary', p.summary,
-		'startDate', p.start_date, 'endDate', p.end_date, 'budgetAmount', p.budget_amount,
-		'currency', p.currency, 'contactPerson', p.contact_person, 'templateVersion', p.template_version,
-		'suppressionK', p.suppression_k, 'suppressionKPublic', p.suppression_k_public,
-		'isExample', p.is_example,
-		'mayManage', private.may_review(p.id),
-		'coordinator', (
-			select jsonb_build_object('name', o.name, 'shortName', o.short_name, 'country', o.country)
-			from public.organisations o
-			where o.id = p.lead_organisation_id
-		),
-		'partners', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'name', o.name, 'shortName', o.short_name, 'country', o.country, 'role', pp.role
-			) order by pp.position, o.short_name), '[]')
-			from public.project_partners pp
-			join public.organisations o on o.id = pp.organisation_id
-			where pp.project_id = p.id
-		),
-		'locations', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'name', l.name, 'code', l.code, 'parent', parent.code
-			) order by pl.position, l.name), '[]')
-			from public.project_locations pl
-			join public.locations l on l.id = pl.location_id
-			left join public.locations parent on parent.id = l.parent_id
-			where pl.project_id = p.id
-		),
-		'periods', (
-			select coalesce(jsonb_agg(private.period_json(pe) order by pe.start_date), '[]')
-			from public.periods pe
-			where pe.project_id = p.id
+#variable_conflict use_column
+begin
+	return (
+		select jsonb_build_object(
+			'code', p.code, 'title', p.title, 'donor', p.donor, 'donorName', p.donor_name,
+			'contractNumber', p.contract_number, 'programme', p.programme, 'summary', p.summary,
+			'startDate', p.start_date, 'endDate', p.end_date, 'budgetAmount', p.budget_amount,
+			'currency', p.currency, 'contactPerson', p.contact_person, 'templateVersion', p.template_version,
+			'suppressionK', p.suppression_k, 'suppressionKPublic', p.suppression_k_public,
+			'isExample', p.is_example,
+			'mayManage', private.may_review(p.id),
+			'coordinator', (
+				select jsonb_build_object('name', o.name, 'shortName', o.short_name, 'country', o.country)
+				from public.organisations o
+				where o.id = p.lead_organisation_id
+			),
+			'partners', (
+				select coalesce(jsonb_agg(jsonb_build_object(
+					'name', o.name, 'shortName', o.short_name, 'country', o.country, 'role', pp.role
+				) order by pp.position, o.short_name), '[]')
+				from public.project_partners pp
+				join public.organisations o on o.id = pp.organisation_id
+				where pp.project_id = p.id
+			),
+			'locations', (
+				select coalesce(jsonb_agg(jsonb_build_object(
+					'name', l.name, 'code', l.code, 'parent', parent.code
+				) order by pl.position, l.name), '[]')
+				from public.project_locations pl
+				join public.locations l on l.id = pl.location_id
+				left join public.locations parent on parent.id = l.parent_id
+				where pl.project_id = p.id
+			),
+			'periods', (
+				select coalesce(jsonb_agg(private.period_json(pe) order by pe.start_date), '[]')
+				from public.periods pe
+				where pe.project_id = p.id
+			)
 		)
-	)
-	from public.projects p
-	where p.id = project_json.project_id
+		from public.projects p
+		where p.id = project_json.project_id
+	);
+end
 $$;
 
 create function private.results_json(project_id uuid) returns jsonb
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-	select coalesce(jsonb_agg(jsonb_build_object(
-		'code', r.code, 'level', r.level, 'parentCode', parent.code, 'statement', r.statement,
-		'assumptions', r.assumptions, 'means', r.means, 'costs', r.costs
-	) order by r.position, r.code), '[]')
-	from public.results r
-	left join public.results parent on parent.id = r.parent_id
-	where r.project_id = results_json.project_id
+#variable_conflict use_column
+begin
+	return (
+		select coalesce(jsonb_agg(jsonb_build_object(
+			'code', r.code, 'level', r.level, 'parentCode', parent.code, 'statement', r.statement,
+			'assumptions', r.assumptions, 'means', r.means, 'costs', r.costs
+		) order by r.position, r.code), '[]')
+		from public.results r
+		left join public.results parent on parent.id = r.parent_id
+		where r.project_id = results_json.project_id
+	);
+end
 $$;
 comment on function private.results_json is 'The results chain in logframe order: positions count through the whole project.';
 
-create function private.indicator_json(indicator public.indicators) returns jsonb
-language sql stable set search_path = ''
+create function private.indicators_json(project_id uuid)
+returns table (indicator_id uuid, rank bigint, body jsonb)
+language plpgsql stable set search_path = ''
 as $$
-	select jsonb_build_object(
-		'code', indicator.code, 'name', indicator.name, 'definition', indicator.definition,
-		'resultCode', r.code, 'unit', indicator.unit, 'measure', indicator.measure,
-		'accumulation', indicator.accumulation, 'combination', indicator.combination,
-		'direction', indicator.direction, 'targetPath', indicator.target_path,
-		'baseline', jsonb_build_object('value', indicator.baseline, 'date', indicator.baseline_date),
-		'addsToBaseline', indicator.adds_to_baseline, 'countsPeople', indicator.counts_people,
-		'sensitive', indicator.sensitive, 'byLocation', indicator.by_location,
-		'breakdowns', indicator.breakdowns, 'source', indicator.source, 'method', indicator.method,
-		'frequency', indicator.frequency, 'responsible', indicator.responsible,
-		'standardCode', indicator.standard_code, 'note', indicator.note,
-		'targets', (
-			select coalesce(jsonb_agg(jsonb_build_object('date', t.date, 'value', t.value) order by t.date), '[]')
-			from public.targets t
-			where t.indicator_id = indicator.id
-		),
-		'partners', (
-			select coalesce(jsonb_agg(o.short_name order by pp.position), '[]')
-			from public.indicator_partners ip
-			join public.project_partners pp
-				on pp.project_id = ip.project_id and pp.organisation_id = ip.organisation_id
-			join public.organisations o on o.id = ip.organisation_id
-			where ip.indicator_id = indicator.id
+#variable_conflict use_column
+begin
+	return query
+	select
+		i.id,
+		row_number() over (order by r.position, r.code, i.position, i.code),
+		jsonb_build_object(
+			'code', i.code, 'name', i.name, 'definition', i.definition,
+			'resultCode', r.code, 'unit', i.unit, 'measure', i.measure,
+			'accumulation', i.accumulation, 'combination', i.combination,
+			'direction', i.direction, 'targetPath', i.target_path,
+			'baseline', jsonb_build_object('value', i.baseline, 'date', i.baseline_date),
+			'addsToBaseline', i.adds_to_baseline, 'countsPeople', i.counts_people,
+			'sensitive', i.sensitive, 'byLocation', i.by_location,
+			'breakdowns', i.breakdowns, 'source', i.source, 'method', i.method,
+			'frequency', i.frequency, 'responsible', i.responsible,
+			'standardCode', i.standard_code, 'note', i.note,
+			'targets', coalesce(t.targets, '[]'),
+			'partners', coalesce(p.partners, '[]')
 		)
-	)
-	from public.results r
-	where r.id = indicator.result_id
-$$;
-
-create function private.dimensions_json(codes text[] default null) returns jsonb
-language sql stable set search_path = ''
-as $$
-	select coalesce(jsonb_agg(jsonb_build_object(
-		'code', d.code, 'name', d.name, 'overlapping', d.overlapping,
-		'categories', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'code', c.code, 'name', c.name, 'retired', c.retired_on is not null and c.retired_on <= current_date
-			) order by c.position, c.name), '[]')
-			from public.categories c
-			where c.dimension_id = d.id
-		)
-	) order by d.position, d.name), '[]')
-	from public.dimensions d
-	where codes is null or d.code = any (codes)
-$$;
-
-create function private.progress_json(
-	points uuid[], statuses public.report_status[], only_indicator uuid default null
-)
-returns jsonb
-language sql stable set search_path = ''
-as $$
-	select coalesce(jsonb_agg(
-		private.indicator_json(i) || jsonb_build_object(
-			'origin', p.origin, 'periodValue', p.period_value, 'actual', p.actual, 'expected', p.expected,
-			'finalTarget', p.final_target, 'progress', p.progress, 'pace', p.pace, 'status', p.status,
-			'reportedPartners', p.reported_partners, 'duePartners', p.due_partners,
-			'series', coalesce(s.series, '[]')
-		) order by r.position, i.position, i.code
-	), '[]')
-	from private.progress(points, statuses) p
-	join public.indicators i on i.id = p.indicator_id
+	from public.indicators i
 	join public.results r on r.id = i.result_id
 	left join (
 		select
-			f.indicator_id,
-			jsonb_agg(jsonb_build_object(
-				'period', pe.label, 'value', f.period_value, 'running', f.running
-			) order by pe.start_date) as series
-		from private.figures(
-			array(
-				select pe.id
-				from public.periods pe
-				join public.periods point on point.project_id = pe.project_id and pe.end_date <= point.end_date
-				where point.id = any (points)
-			), statuses, 'total'
-		) f
-		join public.periods pe on pe.id = f.period_id
-		group by f.indicator_id
-	) s on s.indicator_id = i.id
-	where only_indicator is null or i.id = only_indicator
+			t.indicator_id,
+			jsonb_agg(jsonb_build_object('date', t.date, 'value', t.value) order by t.date) as targets
+		from public.targets t
+		where t.project_id = indicators_json.project_id
+		group by t.indicator_id
+	) t on t.indicator_id = i.id
+	left join (
+		select ip.indicator_id, jsonb_agg(o.short_name order by pp.position) as partners
+		from public.indicator_partners ip
+		join public.project_partners pp
+			on pp.project_id = ip.project_id and pp.organisation_id = ip.organisation_id
+		join public.organisations o on o.id = ip.organisation_id
+		where ip.project_id = indicators_json.project_id
+		group by ip.indicator_id
+	) p on p.indicator_id = i.id
+	where i.project_id = indicators_json.project_id;
+end
+$$;
+comment on function private.indicators_json is
+	'The indicators of a project as pages show them, ranked in logframe order.';
+
+create function private.dimensions_json(codes text[] default null) returns jsonb
+language plpgsql stable set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return (
+		select coalesce(jsonb_agg(jsonb_build_object(
+			'code', d.code, 'name', d.name, 'overlapping', d.overlapping,
+			'categories', (
+				select coalesce(jsonb_agg(jsonb_build_object(
+					'code', c.code, 'name', c.name, 'retired', c.retired_on is not null and c.retired_on <= current_date
+				) order by c.position, c.name), '[]')
+				from public.categories c
+				where c.dimension_id = d.id
+			)
+		) order by d.position, d.name), '[]')
+		from public.dimensions d
+		where codes is null or d.code = any (codes)
+	);
+end
+$$;
+
+create function private.progress_json(
+	point uuid, statuses public.report_status[], only_indicator uuid default null
+)
+returns jsonb
+language plpgsql stable set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+	project uuid := (select pe.project_id from public.periods pe where pe.id = point);
+	points uuid[] := array(
+		select pe.id
+		from public.periods pe
+		where
+			pe.project_id = project
+			and pe.end_date <= (select last.end_date from public.periods last where last.id = point)
+	);
+begin
+	return (
+		select coalesce(jsonb_agg(
+			i.body || jsonb_build_object(
+				'origin', p.origin, 'periodValue', p.period_value, 'actual', p.actual,
+				'expected', p.expected, 'finalTarget', p.final_target, 'progress', p.progress,
+				'pace', p.pace, 'status', p.status, 'reportedPartners', p.reported_partners,
+				'duePartners', p.due_partners, 'series', coalesce(s.series, '[]')
+			) order by i.rank
+		), '[]')
+		from private.indicators_json(project) i
+		join private.progress(array[point], statuses) p on p.indicator_id = i.indicator_id
+		left join (
+			select
+				f.indicator_id,
+				jsonb_agg(jsonb_build_object(
+					'period', pe.label, 'value', f.period_value, 'running', f.running
+				) order by pe.start_date) as series
+			from private.figures(points, statuses, 'total') f
+			join public.periods pe on pe.id = f.period_id
+			group by f.indicator_id
+		) s on s.indicator_id = i.indicator_id
+		where only_indicator is null or i.indicator_id = only_indicator
+	);
+end
 $$;
 comment on function private.progress_json is
 	'Indicators with where they stand at a quarter, and their figures at every quarter up to it.';
@@ -188,7 +226,7 @@ begin
 		'project', private.project_json(project),
 		'period', (select private.period_json(pe) from public.periods pe where pe.id = point),
 		'results', private.results_json(project),
-		'indicators', private.progress_json(array[point], statuses::public.report_status[]),
+		'indicators', private.progress_json(point, statuses::public.report_status[]),
 		'missing', (
 			select coalesce(jsonb_agg(o.short_name order by pp.position), '[]')
 			from public.project_partners pp
@@ -221,10 +259,8 @@ begin
 		'project', private.project_json(project),
 		'results', private.results_json(project),
 		'indicators', (
-			select coalesce(jsonb_agg(private.indicator_json(i) order by r.position, i.position, i.code), '[]')
-			from public.indicators i
-			join public.results r on r.id = i.result_id
-			where i.project_id = project
+			select coalesce(jsonb_agg(i.body order by i.rank), '[]')
+			from private.indicators_json(project) i
 		),
 		'dimensions', private.dimensions_json()
 	);
@@ -254,7 +290,7 @@ begin
 			select jsonb_build_object('code', r.code, 'level', r.level, 'statement', r.statement)
 			from public.indicators i join public.results r on r.id = i.result_id where i.id = indicator
 		),
-		'indicator', private.progress_json(array[point], statuses::public.report_status[], indicator) -> 0,
+		'indicator', private.progress_json(point, statuses::public.report_status[], indicator) -> 0,
 		'cells', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'key', f.key, 'periodValue', f.period_value, 'running', f.running
@@ -320,6 +356,83 @@ begin
 end
 $$;
 
+create function private.figures_before(quarter public.periods, organisation_id uuid)
+returns table (indicator_id uuid, figures jsonb)
+language plpgsql stable set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return query
+	with before as (
+		select pe.id, pe.label, pe.start_date
+		from public.periods pe
+		where pe.project_id = quarter.project_id and pe.end_date < quarter.start_date
+		order by pe.start_date desc
+		limit 2
+	),
+	own as (
+		select
+			i.id as indicator_id, r.period_id,
+			case i.measure
+				when 'percentage' then 100 * sum(o.numerator) / nullif(sum(o.denominator), 0)
+				else sum(o.value)
+			end as value
+		from public.reports r
+		join public.observations o on o.report_id = r.id
+		join public.indicators i on i.id = o.indicator_id
+		where
+			r.project_id = quarter.project_id
+			and r.organisation_id = figures_before.organisation_id
+			and r.period_id in (select b.id from before b)
+		group by i.id, r.period_id
+	)
+	select
+		ip.indicator_id,
+		jsonb_agg(jsonb_build_object('period', b.label, 'value', own.value) order by b.start_date)
+	from public.indicator_partners ip
+	cross join before b
+	left join own on own.indicator_id = ip.indicator_id and own.period_id = b.id
+	where ip.project_id = quarter.project_id and ip.organisation_id = figures_before.organisation_id
+	group by ip.indicator_id;
+end
+$$;
+comment on function private.figures_before is
+	'What a partner itself reported in the two quarters before, its places together; null where nothing.';
+
+create function private.said_in(report_id uuid)
+returns table (indicator_id uuid, observations jsonb)
+language plpgsql stable set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return query
+	with cells as (
+		select
+			c.observation_id,
+			jsonb_agg(jsonb_build_object(
+				'key', c.key, 'value', c.value, 'returning', c.returning, 'numerator', c.numerator,
+				'denominator', c.denominator
+			)) as cells
+		from public.observation_cells c
+		where c.report_id = said_in.report_id
+		group by c.observation_id
+	)
+	select
+		o.indicator_id,
+		jsonb_agg(jsonb_build_object(
+			'location', l.code, 'state', o.state, 'value', o.value, 'returning', o.returning,
+			'numerator', o.numerator, 'denominator', o.denominator, 'text', o.text,
+			'comment', o.comment, 'cells', coalesce(cells.cells, '[]')
+		) order by l.name)
+	from public.observations o
+	left join public.locations l on l.id = o.location_id
+	left join cells on cells.observation_id = o.id
+	where o.report_id = said_in.report_id
+	group by o.indicator_id;
+end
+$$;
+comment on function private.said_in is 'What a report says, by indicator.';
+
 create function public.report_form(project_code text, period text, organisation text) returns jsonb
 language plpgsql stable security invoker set search_path = ''
 as $$
@@ -364,50 +477,18 @@ begin
 		'dimensions', private.dimensions_json(),
 		'indicators', (
 			select coalesce(jsonb_agg(
-				private.indicator_json(i) || jsonb_build_object(
+				i.body || jsonb_build_object(
 					'expected', pg.expected, 'finalTarget', pg.final_target, 'running', pg.actual,
-					'status', pg.status,
-					'previous', (
-						select coalesce(jsonb_agg(jsonb_build_object('period', pe.label, 'value', own.value) order by pe.start_date), '[]')
-						from (
-							select * from public.periods pe
-							where pe.project_id = project and pe.end_date < quarter.start_date
-							order by pe.start_date desc limit 2
-						) pe
-						left join lateral (
-							select case i.measure
-								when 'percentage' then 100 * sum(o.numerator) / nullif(sum(o.denominator), 0)
-								else sum(o.value)
-							end as value
-							from public.reports r
-							join public.observations o on o.report_id = r.id and o.indicator_id = i.id
-							where r.period_id = pe.id and r.organisation_id = partner.id
-						) own on true
-					),
-					'observations', (
-						select coalesce(jsonb_agg(jsonb_build_object(
-							'location', l.code, 'state', o.state, 'value', o.value, 'returning', o.returning,
-							'numerator', o.numerator, 'denominator', o.denominator, 'text', o.text,
-							'comment', o.comment,
-							'cells', (
-								select coalesce(jsonb_agg(jsonb_build_object(
-									'key', c.key, 'value', c.value, 'returning', c.returning,
-									'numerator', c.numerator, 'denominator', c.denominator
-								)), '[]')
-								from public.observation_cells c
-								where c.observation_id = o.id
-							)
-						) order by l.name), '[]')
-						from public.observations o
-						left join public.locations l on l.id = o.location_id
-						where o.report_id = report.id and o.indicator_id = i.id
-					)
-				) order by r.position, i.position, i.code
+					'status', pg.status, 'previous', coalesce(before.figures, '[]'),
+					'observations', coalesce(said.observations, '[]')
+				) order by i.rank
 			), '[]')
 			from public.indicator_partners ip
-			join public.indicators i on i.id = ip.indicator_id
-			join public.results r on r.id = i.result_id
-			left join private.progress(array[quarter.id], '{approved}', report.id) pg on pg.indicator_id = i.id
+			join private.indicators_json(project) i on i.indicator_id = ip.indicator_id
+			left join private.progress(array[quarter.id], '{approved}', report.id) pg
+				on pg.indicator_id = ip.indicator_id
+			left join private.figures_before(quarter, partner.id) before on before.indicator_id = ip.indicator_id
+			left join private.said_in(report.id) said on said.indicator_id = ip.indicator_id
 			where ip.project_id = project and ip.organisation_id = partner.id
 		),
 		'narratives', (
@@ -509,9 +590,9 @@ begin
 			select coalesce(jsonb_agg(
 				i.body || jsonb_build_object('inRange', within.running) order by i.n
 			), '[]')
-			from jsonb_array_elements(private.progress_json(array[last_quarter], '{approved}'))
+			from jsonb_array_elements(private.progress_json(last_quarter, '{approved}'))
 				with ordinality i (body, n)
-			left join public.indicators known on known.project_id = project and known.code = i.body ->> 'code'
+			join public.indicators known on known.project_id = project and known.code = i.body ->> 'code'
 			left join private.figures(array[last_quarter], '{approved}', 'total', null, lower(range)) within
 				on within.indicator_id = known.id
 		),
@@ -667,8 +748,8 @@ end
 $$;
 
 grant execute on function
-	private.days, private.project_json, private.period_json, private.results_json, private.indicator_json,
-	private.dimensions_json, private.progress_json, public.me, public.project_dashboard,
+	private.days, private.project_json, private.period_json, private.results_json, private.indicators_json,
+	private.dimensions_json, private.progress_json, private.figures_before, private.said_in, public.me, public.project_dashboard,
 	public.project_logframe, public.indicator_page, public.report_list, public.report_form,
 	public.publication_list, public.publication, public.publication_source, public.admin_page
 	to authenticated;

@@ -26,7 +26,8 @@ const texts: Record<string, () => string> = {
 	no_such_thing: m.refusal_no_such_thing,
 	not_allowed: m.refusal_not_allowed,
 	audit_append_only: m.refusal_audit,
-	not_a_list: m.refusal_other
+	not_a_list: m.refusal_other,
+	not_readable: m.refusal_not_readable
 };
 
 /** The message of a refusal's code; a plain sentence for one without. */

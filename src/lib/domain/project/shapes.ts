@@ -1,5 +1,6 @@
 /** What the database says of projects, results and indicators: its JSON, checked at the border. */
 import { z } from 'zod';
+import { statuses } from '../status/statuses.ts';
 
 export const day = z.iso.date();
 export const moment = z.iso.datetime();
@@ -96,16 +97,8 @@ export const indicator = z.object({
 });
 export type Indicator = z.infer<typeof indicator>;
 
-export const status = z.enum([
-	'achieved',
-	'on_track',
-	'at_risk',
-	'off_track',
-	'no_data',
-	'not_due',
-	'no_target'
-]);
-export type Status = z.infer<typeof status>;
+export const status = z.enum(statuses);
+export type { Status } from '../status/statuses.ts';
 
 /** An indicator with where it stands at a quarter. A figure that nobody reported is null. */
 export const indicatorProgress = indicator.extend({

@@ -135,17 +135,25 @@ function regroup(dense: string, thousands: string, decimal: string | null): stri
 	return groups.join('') + (fraction ? `.${fraction}` : '');
 }
 
-/** The figures a form shows for an indicator: one block a place, or one block for all. */
+type Place = { code: string; name: string; parent: string | null };
+
+/**
+ * The figures a form shows for an indicator: one block a place, or one block for all. A place that
+ * others of the project lie in is not asked for; it is shown where something was reported for it.
+ */
 export function blocksOf(
 	indicator: FormIndicator,
-	locations: { code: string; name: string }[]
+	places: readonly Place[]
 ): { location: string | null; name: string; observation: Observation | null }[] {
 	const reported = (code: string | null) =>
 		indicator.observations.find(({ location }) => location === code) ?? null;
 	if (!indicator.byLocation) {
 		return [{ location: null, name: '', observation: reported(null) }];
 	}
-	return locations.map(({ code, name }) => ({ location: code, name, observation: reported(code) }));
+	const outer = new Set(places.map(({ parent }) => parent));
+	return places
+		.map(({ code, name }) => ({ location: code, name, observation: reported(code) }))
+		.filter(({ location, observation }) => observation !== null || !outer.has(location));
 }
 
 /** Every combination of the categories of a breakdown, in the order of its dimensions. */

@@ -25,7 +25,10 @@ export function breakdownsOf(indicator: FormIndicator, dimensions: readonly Dime
 	);
 }
 
-export const narrativeSections = ['progress', 'challenges', 'next_quarter'] as const;
+/** What is told of each result, and of the report as a whole. */
+export const resultSections = ['progress', 'challenges', 'next_quarter'] as const;
+export const reportSections = ['summary', 'next_quarter'] as const;
+export type NarrativeSection = (typeof resultSections | typeof reportSections)[number];
 
 /** Results under which this partner reports something: each has a narrative. */
 export function narrativeResults(form: ReportForm) {
@@ -50,11 +53,13 @@ export function shownFields(form: ReportForm): Record<string, string> {
 			Object.assign(fields, cellFields(form, indicator, location, observation));
 		}
 	}
-	for (const section of narrativeSections) {
-		for (const { code } of narrativeResults(form)) {
-			const told = form.narratives.find((n) => n.section === section && n.result === code);
-			fields[narrativeName(section, code)] = told?.body ?? '';
-		}
+	const told = (section: NarrativeSection, result: string | null) => {
+		const found = form.narratives.find((n) => n.section === section && n.result === result);
+		fields[narrativeName(section, result)] = found?.body ?? '';
+	};
+	for (const section of reportSections) told(section, null);
+	for (const { code } of narrativeResults(form)) {
+		for (const section of resultSections) told(section, code);
 	}
 	return fields;
 }

@@ -61,6 +61,8 @@ export async function createEmbedded(database: Database, options: EmbeddedOption
 	await prepareSystem(app, database);
 	await app.init();
 	await migrate(database, await readMigrations(join(options.supabaseFolder, 'migrations')));
+	// PGlite gathers no statistics by itself, and plans badly without any.
+	await database.run('analyze');
 	return app;
 }
 

@@ -40,7 +40,8 @@ export async function migrate(database: Database, migrations: Migration[]): Prom
 		byVersion.delete(version);
 	}
 	for (const { version, name, script } of byVersion.values()) {
-		await database.run(`begin;\n${script}\n;${remember(version, name, script)}commit;`);
+		// A script of several statements is one transaction.
+		await database.run(`${script}\n;${remember(version, name, script)}`);
 	}
 }
 

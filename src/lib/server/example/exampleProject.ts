@@ -55,7 +55,7 @@ export type ExampleIndicator = {
 	note: string;
 };
 
-/** What a partner says of one result, in the order in which the sentences are used. */
+/** What a partner may say of one result; earlier sentences are used first. */
 export type Topic = {
 	result: string;
 	/** Whose figure of the quarter the first sentence names: `{value person|people}`. */
@@ -67,8 +67,10 @@ export type Topic = {
 	challenge: string[];
 	next: string[];
 	/** The same while public life stood still. */
-	lockdown?: { detail: string[]; challenge: string[]; next: string[] };
+	lockdown?: Circumstances;
 };
+
+export type Circumstances = { detail: string[]; challenge: string[]; next: string[] };
 
 /** Why an indicator is off track in some quarters; everybody who reports it says so. */
 export type Shortfall = {
@@ -141,6 +143,10 @@ export type ExampleProject = {
 	evidence: Record<string, [title: string, reference: string]>;
 	topics: Topic[];
 	shortfalls: Shortfall[];
+	/** What is difficult and what comes next while the project is being set up, until that quarter. */
+	beginning: { until: string; challenge: string[]; next: string[] };
+	/** The same from the quarter in which it comes to its end. */
+	ending?: { from: string; challenge: string[]; next: string[] };
 	/** First and last quarter in which public life stood still. */
 	lockdown?: [from: string, to: string];
 	revisions: TargetRevision[];

@@ -7,17 +7,17 @@ export type ExampleOrganisation = {
 };
 
 export const organisations: ExampleOrganisation[] = [
-	{ shortName: 'KMOP', name: 'Family and Childcare Center (KMOP)', country: 'Greece' },
+	{ shortName: 'KMOP', name: 'Family and Childcare Center', country: 'Greece' },
 	{ shortName: 'DE', name: 'Different & Equal', country: 'Albania' },
 	{
 		shortName: 'AAGW',
-		name: 'Association of Albanian Girls and Women (AAGW)',
+		name: 'Association of Albanian Girls and Women',
 		country: 'Albania'
 	},
 	{ shortName: 'Tdh', name: 'Terre des hommes', country: 'Albania and Kosovo' },
 	{
 		shortName: 'ARSIS',
-		name: 'The Initiative for Social Change – ARSIS',
+		name: 'The Initiative for Social Change',
 		country: 'Albania'
 	},
 	{
@@ -33,7 +33,7 @@ export const organisations: ExampleOrganisation[] = [
 	{ shortName: 'SHKEJ', name: 'Shpresë dhe Shtëpitë e Fëmijëve', country: 'Kosovo' },
 	{
 		shortName: 'PVPT',
-		name: 'The Center for Protection of Victims and Prevention of Trafficking in Human Beings (PVPT)',
+		name: 'The Center for Protection of Victims and Prevention of Trafficking in Human Beings',
 		country: 'Kosovo'
 	},
 	// The public description of CSF-2011-LCAT names no organisation.

@@ -27,13 +27,7 @@ export function breakdownTable(figures: Figures, style: PrintStyle, width: numbe
 		.filter(({ breakdowns }) => breakdowns.some(({ cells }) => cells.length > 0))
 		.flatMap((indicator) => [
 			groupRow(`${indicator.code} ${indicator.name}`, columns.length),
-			figureRow(
-				indicator,
-				['', 'Total'],
-				indicator.inRange,
-				indicator.actual,
-				style
-			),
+			figureRow(indicator, ['', 'Total'], indicator.inRange, indicator.actual, style),
 			...indicator.breakdowns.flatMap((breakdown) =>
 				partsOf(breakdown, figures.dimensions).map(({ name, inRange, running }) => {
 					const splitBy = breakdownName(breakdown.dimensions, figures.dimensions);

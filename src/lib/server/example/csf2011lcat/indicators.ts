@@ -1,7 +1,6 @@
 /** What the project measured. Three figures are given by its description, the others are invented. */
 import type { ExampleIndicator } from '../exampleProject.ts';
-
-const invented = 'Illustrative: baseline, targets and values are invented.';
+import { invented } from '../invented.ts';
 
 export const indicators: ExampleIndicator[] = [
 	{

@@ -1,23 +1,23 @@
-/** Local Communities Against Trafficking: a project that is over, with every report approved. */
+/** Local Communities Against Trafficking: a project that is over, but for its last reports. */
 import type { ExampleProject } from '../exampleProject.ts';
-import { lines } from '../lines.ts';
+import { sayings } from '../sayings.ts';
 import { indicators } from './indicators.ts';
 import { results } from './results.ts';
-import { topics } from './topics.ts';
+import { beginning, ending, topics } from './topics.ts';
 
 const figures = `
 quarter             2012-Q4   2013-Q1   2013-Q2   2013-Q3   2013-Q4
-0.1  Example-Lead   n         3/12      5/12      8/12      10/12
-1.1  Example-North  3         5r1       8r2       10r3      7r3
-1.1  Example-South  2         4         6r1       7r2       5r2
-1.2  Example-North  0         1         1         2         3
-1.2  Example-South  1         1         2         2         3
+0.1  Example-Lead   n         3/12      5/12      9/12      10/12
+1.1  Example-North  4         6r1       9r2       11r3      .
+1.1  Example-South  2         5         7r1       8r2       .
+1.2  Example-North  0         1         1         3         3
+1.2  Example-South  1         1         2         3         .
 1.3  Example-Lead   0         0.25      0.5       1         1
 1.4  Example-North  0         3         3         1         0
-1.4  Example-South  0         2         3         1         1
-1.5  Example-Lead   0         24        18        15        9
-1.6  Example-North  9         17        20        18        9
-1.6  Example-South  6         14        17        16        8
+1.4  Example-South  0         2         3         2         .
+1.5  Example-Lead   0         24        22        19        2
+1.6  Example-North  11        20        23        20        .
+1.6  Example-South  8         16        19        17        .
 `;
 
 export const csf2011lcat: ExampleProject = {
@@ -44,7 +44,7 @@ export const csf2011lcat: ExampleProject = {
 	contactPerson: 'Nefeli Paradeigma, Project manager (invented)',
 	calendar: 'calendar',
 	templateVersion: 'A',
-	closedUntil: '2013-12-31',
+	closedUntil: '2013-09-30',
 	partners: [
 		['Example-Lead', 'Applicant'],
 		['Example-North', 'Partner'],
@@ -60,30 +60,36 @@ export const csf2011lcat: ExampleProject = {
 		'1.1 Example-North 2013-Q3': 'Some of them were referred by the network of the South.',
 		'1.4 Example-North 2013-Q4':
 			'All seven CSOs of the network had completed the programme before.',
-		'1.4 Example-South 2013-Q4': 'The fourteenth organisation.',
+		'1.4 Example-South 2013-Q3': 'The thirteenth and the fourteenth organisation.',
 		'1.5 Example-Lead 2012-Q4': 'The first training takes place in January.'
 	},
 	evidence: {
 		'1.3 Example-Lead 2013-Q3': ['Analysis and recommendations, printed', 'Publications, number 2'],
-		'1.4 Example-South 2013-Q4': ['Certificate of the fourteenth CSO, copy', 'Training file 4'],
+		'1.4 Example-South 2013-Q3': ['Certificate of the fourteenth CSO, copy', 'Training file 4'],
 		'1.1 Example-South 2013-Q2': [
 			'Tally of assisted persons, without names',
 			'Kept at the network office, file 3'
 		]
 	},
 	topics,
+	beginning,
+	ending,
 	shortfalls: [
 		{
 			indicator: '1.5',
 			from: '2012-Q4',
 			to: '2012-Q4',
-			because: lines(`
-				The contract began in November and trainers had to be chosen first. Forty people have enrolled for the training in January.
+			because: sayings(`
+				- The contract began in November and trainers had to be chosen first. Forty people have
+				  enrolled for the training in January.
 			`)
 		}
 	],
 	revisions: [],
-	open: {},
+	open: {
+		'Example-Lead 2013-Q4': 'submitted',
+		'Example-North 2013-Q4': 'draft'
+	},
 	returned: {
 		'Example-North 2013-Q2':
 			'Please say for each plan in 1.2 which mechanism it has now; the name of the plan is not enough.'

@@ -3,9 +3,9 @@ import type { ExampleProject } from '../exampleProject.ts';
 import { figures } from './figures.ts';
 import { indicators } from './indicators.ts';
 import { results } from './results.ts';
-import { comments, evidence, notApplicable, remarks, returned } from './sayings.ts';
+import { comments, evidence, notApplicable, remarks, returned } from './remarks.ts';
 import { texts } from './texts.ts';
-import { shortfalls, topics } from './topics.ts';
+import { beginning, shortfalls, topics } from './topics.ts';
 
 export const ipa2017cso: ExampleProject = {
 	code: 'IPA-2017-CSO',
@@ -49,6 +49,7 @@ export const ipa2017cso: ExampleProject = {
 	remarks,
 	evidence,
 	topics,
+	beginning,
 	shortfalls,
 	lockdown: ['2020-Q2', '2020-Q3'],
 	revisions: [

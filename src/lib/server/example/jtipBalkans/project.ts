@@ -7,9 +7,9 @@ import { fy2021 } from './figures/fy2021.ts';
 import { fy2022 } from './figures/fy2022.ts';
 import { indicators } from './indicators.ts';
 import { results } from './results.ts';
-import { comments, evidence, notApplicable, remarks, returned } from './sayings.ts';
+import { comments, evidence, notApplicable, remarks, returned } from './remarks.ts';
 import { texts } from './texts.ts';
-import { shortfalls, topics } from './topics.ts';
+import { beginning, shortfalls, topics } from './topics.ts';
 
 export const jtipBalkans: ExampleProject = {
 	code: 'JTIP-BALKANS',
@@ -57,6 +57,7 @@ export const jtipBalkans: ExampleProject = {
 	remarks,
 	evidence,
 	topics,
+	beginning,
 	shortfalls,
 	lockdown: ['FY2020-Q3', 'FY2021-Q2'],
 	revisions: [

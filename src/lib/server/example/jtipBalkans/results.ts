@@ -20,7 +20,8 @@ export const results: ExampleResult[] = [
 		statement:
 			'Victims and potential victims of TiP in the Balkans have access to national and transnational ' +
 			'coordinated and comprehensive services.',
-		assumptions: 'Governments keep their national referral mechanisms and anti-trafficking strategies.'
+		assumptions:
+			'Governments keep their national referral mechanisms and anti-trafficking strategies.'
 	},
 	{
 		code: 'Oc 1.1',
@@ -44,7 +45,8 @@ export const results: ExampleResult[] = [
 		code: 'A 1.1.1.1',
 		parent: 'Op 1.1.1',
 		level: 'activity',
-		statement: 'Early identification by mobile teams in streets, settlements and reception centres.',
+		statement:
+			'Early identification by mobile teams in streets, settlements and reception centres.',
 		means: 'Mobile teams, cultural mediators, vehicles.',
 		costs: `Personnel, travel and supplies; ${inBudget}`,
 		assumptions: 'Teams have access to reception centres.'

@@ -4,7 +4,7 @@ import { splitter } from './cells.ts';
 import type { Entry, Series } from './figureTable.ts';
 import { idOf } from './id.ts';
 import { insertInto, type Row } from './insert.ts';
-import type { Report } from './reports.ts';
+import { personOf, type Report } from './report.ts';
 
 type Rows = {
 	observations: Row<'observations'>[];
@@ -89,7 +89,7 @@ function evidenceRow(
 		title,
 		reference,
 		created_at: opened?.at,
-		created_by: (opened && people.get(opened.by)) ?? null
+		created_by: personOf(opened, people)
 	};
 }
 

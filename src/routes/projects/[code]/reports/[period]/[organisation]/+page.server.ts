@@ -1,3 +1,4 @@
+import { conflict, type Change } from '$lib/domain/report/conflict';
 import { changedFields } from '$lib/domain/report/changes';
 import { readEntryForm } from '$lib/domain/report/entryForm';
 import { shownFields } from '$lib/domain/report/shownFields';
@@ -36,7 +37,7 @@ type Answer = {
 	/** What was not possible. */
 	text: string;
 	/** Who changed what since the form was loaded. */
-	conflict: unknown;
+	conflict: Change[] | null;
 	/** Whether somebody tried to submit, so that the checks are shown. */
 	checked: boolean;
 	/** What was done: `saved` or `moved`. */
@@ -73,11 +74,12 @@ async function save({ request, params, locals: { supabase } }: RequestEvent) {
 		})()
 	);
 	if (refused) {
-		const conflict = refused.code === 'stale_version' ? refused.details : null;
+		const isStale = refused.code === 'stale_version';
+		const changes = isStale ? conflict.parse(refused.details).changes : null;
 		return {
 			id: '',
 			status: refused.status,
-			answer: answer({ typed, text: refused.text, conflict })
+			answer: answer({ typed, text: refused.text, conflict: changes })
 		};
 	}
 	if (data.refused.length > 0) {

@@ -25,15 +25,20 @@ export const evidence: Record<string, [string, string]> = {
 	'1.3 PVPT FY2020-Q4': ['Tally of open plans, without names', 'Kept at the shelter, file 3'],
 	'1.7 OpenGate FY2019-Q3': ['Attendance lists, border police', 'Open Gate, training 2019/4'],
 	'1.7 Tdh FY2019-Q1': ['Attendance lists of five trainings', 'Tdh Tirana, training 2019/1'],
-	'1.9 SOS-Niksic ME FY2019-Q3': ['Cooperation agreement, copy', 'SOS Nikšić, agreements, number 2'],
+	'1.9 SOS-Niksic ME FY2019-Q3': [
+		'Cooperation agreement, copy',
+		'SOS Nikšić, agreements, number 2'
+	],
 	'1.9 Tdh AL FY2020-Q1': ['Procedure as adopted', 'Tdh Tirana, legal file 5'],
 	'2.2 ARSIS AL FY2019-Q4': ['Activity reports', 'ARSIS Tirana, binder 11'],
 	'2.4 Tdh FY2020-Q1': ['Launch reports of the four countries', 'Tdh Tirana, campaign file']
 };
 
 export const returned: Record<ReportKey, string> = {
-	'ARSIS FY2018-Q3': 'Victims and potential victims seem to be added up in 1.1. Please keep them apart.',
-	'PVPT FY2018-Q4': 'Please say which of those trained were police; all of them stand under “other”.',
+	'ARSIS FY2018-Q3':
+		'Victims and potential victims seem to be added up in 1.1. Please keep them apart.',
+	'PVPT FY2018-Q4':
+		'Please say which of those trained were police; all of them stand under “other”.',
 	'SOS-Niksic FY2019-Q1': 'The days in 1.5 are a median. The definition asks for the mean.',
 	'OpenGate FY2019-Q4': 'Activities at one school are counted under two quarters.',
 	'SHKEJ FY2020-Q2': 'The challenges section is that of last quarter.',
