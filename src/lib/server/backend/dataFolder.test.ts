@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -12,30 +12,49 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-it('gives the folder to one holder and tells the second who has it', async () => {
-	const first = await takeFolder(folder, 'http://localhost:3000');
-	// A living process that is not this one, for this one would count as itself restarted.
-	const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
-	await writeFile(
-		join(folder, 'holder.json'),
-		JSON.stringify({
-			pid: other.pid,
-			host: hostname(),
-			since: '2026-01-01T00:00:00Z',
-			address: 'http://localhost:3000'
-		})
-	);
-	await expect(takeFolder(folder, 'http://localhost:3001')).rejects.toThrow(FolderTaken);
-	await expect(takeFolder(folder, 'http://localhost:3001')).rejects.toThrow(
-		`held by process ${other.pid} on ${hostname()}, running since 2026-01-01T00:00:00Z at http://localhost:3000`
-	);
-	other.kill();
-	await once(other, 'exit');
+/** Leaves the folder as a server does that holds it, or that was killed while it did. */
+async function hold(pid: number | undefined): Promise<void> {
+	await mkdir(join(folder, 'lock'));
+	const holder = { pid, host: hostname(), since: '2026-01-01T00:00:00Z', address: 'http://a' };
+	await writeFile(join(folder, 'holder.json'), JSON.stringify(holder));
+}
 
-	// Its holder is dead: the folder is free again at once.
-	const second = await takeFolder(folder, 'http://localhost:3001');
+async function livingProcess() {
+	const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
+	return {
+		pid: child.pid,
+		async end() {
+			child.kill();
+			await once(child, 'exit');
+		}
+	};
+}
+
+it('is taken by one and free again when given back', async () => {
+	const first = await takeFolder(folder, 'http://localhost:3000');
+	await first.release();
+	const second = await takeFolder(folder, 'http://localhost:3000');
+	expect(second.path).toBe(folder);
 	await second.release();
-	await first.release().catch(() => {});
+});
+
+it('tells the second who holds it', async () => {
+	const other = await livingProcess();
+	await hold(other.pid);
+	const taking = takeFolder(folder, 'http://b');
+	await expect(taking).rejects.toThrow(FolderTaken);
+	await expect(taking).rejects.toThrow(
+		`held by process ${other.pid} on ${hostname()}, running since 2026-01-01T00:00:00Z at http://a`
+	);
+	await other.end();
+});
+
+it('is free at once when its holder was killed', async () => {
+	const other = await livingProcess();
+	await hold(other.pid);
+	await other.end();
+	const taken = await takeFolder(folder, 'http://b');
+	await taken.release();
 });
 
 it('keeps the secrets of the installation', async () => {

@@ -1,6 +1,6 @@
 /** The folder in which the embedded backend keeps everything: one process at a time. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import lockfile from 'proper-lockfile';
@@ -30,13 +30,14 @@ export async function takeFolder(
 	const path = resolve(folder);
 	await mkdir(path, { recursive: true, mode: 0o700 });
 	const note = join(path, 'holder.json');
-	const lock = () => lockfile.lock(path, { realpath: false, stale: 15_000, update: 5_000 });
+	const lockfilePath = join(path, 'lock');
+	const lock = () => lockfile.lock(path, { lockfilePath, stale: 15_000, update: 5_000 });
 	const release = await lock().catch(async (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'ELOCKED') throw error;
 		const held = await readHolder(note);
 		if (held && !isAlive(held)) {
 			// Killed without a chance to give it back.
-			await lockfile.unlock(path, { realpath: false });
+			await rm(lockfilePath, { recursive: true });
 			return lock();
 		}
 		throw new FolderTaken(
