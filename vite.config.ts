@@ -4,6 +4,23 @@ import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'vitest/config';
 import { paraglide } from './src/commands/messages.js';
 
+/** The database tests on one engine; each file has a database of its own, some 200 MB of PGlite. */
+function databaseTests(name: string, globalSetup: string, groupOrder: number) {
+	return {
+		extends: true as const,
+		test: {
+			name,
+			environment: 'node' as const,
+			include: ['tests/{database,vectors}/**/*.test.ts'],
+			globalSetup,
+			testTimeout: 60_000,
+			hookTimeout: 120_000,
+			maxWorkers: 2,
+			sequence: { groupOrder }
+		}
+	};
+}
+
 export default defineConfig(({ command }) => {
 	// The compiler would keep a build waiting for its timers, and Vitest starts Vite once for each
 	// project: both compile beforehand, in a process apart. Only development watches the messages.
@@ -20,19 +37,8 @@ export default defineConfig(({ command }) => {
 					extends: true,
 					test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] }
 				},
-				{
-					extends: true,
-					test: {
-						name: 'database',
-						environment: 'node',
-						include: ['tests/{database,vectors}/**/*.test.ts'],
-						testTimeout: 60_000,
-						hookTimeout: 120_000,
-						// Every file starts a database of its own, and a database is some 200 MB.
-						maxWorkers: 2,
-						sequence: { groupOrder: 1 }
-					}
-				}
+				databaseTests('database', 'tests/database/templatePglite.ts', 1),
+				databaseTests('database-postgres', 'tests/database/templatePostgres.ts', 2)
 			]
 		}
 	};

@@ -163,22 +163,12 @@ comment on function public.needs_first_person is 'True until the first person, t
 -- Signing up. The token travels in the sign-up's metadata; without an invitation to that very address
 -- there is no account. The first person of an empty installation needs none and is its administrator.
 
-create function private.sign_up_data(given jsonb) returns jsonb
-language sql immutable set search_path = ''
-as $$
-	select case jsonb_typeof(given) when 'string' then (given #>> '{}')::jsonb else given end
-$$;
-comment on function private.sign_up_data is
-	'What came with a sign-up. Some auth servers store it as JSON, others as a text that holds JSON.';
-
 create function private.check_sign_up() returns trigger
 language plpgsql security definer set search_path = ''
 -- Definer: the auth server's role cannot read invitations.
 as $$
 declare
-	invitation public.invitations := private.open_invitation(
-		private.sign_up_data(new.raw_user_meta_data) ->> 'invitation'
-	);
+	invitation public.invitations := private.open_invitation(new.raw_user_meta_data ->> 'invitation');
 begin
 	-- Two first people at the same moment: one waits here and is then refused.
 	perform pg_catalog.pg_advisory_xact_lock(hashtext('besa.first_person'));
@@ -197,14 +187,12 @@ language plpgsql security definer set search_path = ''
 -- Definer: nobody may insert profiles.
 as $$
 declare
-	invitation public.invitations := private.open_invitation(
-		private.sign_up_data(new.raw_user_meta_data) ->> 'invitation'
-	);
+	invitation public.invitations := private.open_invitation(new.raw_user_meta_data ->> 'invitation');
 	first_person boolean := public.needs_first_person();
 begin
 	insert into public.profiles (user_id, email, full_name, is_admin)
 	values (
-		new.id, lower(new.email), left(btrim(coalesce(private.sign_up_data(new.raw_user_meta_data) ->> 'full_name', '')), 200),
+		new.id, lower(new.email), left(btrim(coalesce(new.raw_user_meta_data ->> 'full_name', '')), 200),
 		first_person and invitation.id is null
 	);
 	if invitation.id is not null then

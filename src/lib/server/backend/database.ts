@@ -6,9 +6,12 @@ import { inspect } from 'node:util';
 
 export type Database = Awaited<ReturnType<typeof openPglite>> | ReturnType<typeof openPostgres>;
 
-/** PGlite in a folder; in memory without one. */
-export async function openPglite(folder?: string) {
-	const connection = await createPgliteConnection({ url: folder });
+/** PGlite in a folder; in memory without one, perhaps beginning with a dump of another. */
+export async function openPglite(folder?: string, dump?: Blob) {
+	const connection = await createPgliteConnection({
+		url: folder,
+		pgliteOptions: dump && { loadDataDir: dump }
+	});
 	const { driver } = connection;
 	await driver.waitReady;
 	keepGrants(connection);
@@ -30,9 +33,20 @@ export async function openPglite(folder?: string) {
 	};
 }
 
+/** The library hands JSON over as text, which the driver would wrap into JSON a second time. */
+const jsonType = (oid: number) => ({
+	to: oid,
+	from: [oid],
+	serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+	parse: (text: string): unknown => JSON.parse(text)
+});
+
 /** A native server, `postgres://…`. */
 export function openPostgres(url: string) {
-	const connection = createPostgresConnection({ url });
+	const connection = createPostgresConnection({
+		url,
+		postgresOptions: { types: { json: jsonType(114), jsonb: jsonType(3802) } }
+	});
 	keepGrants(connection);
 	withoutContents(postgres.PostgresError.prototype);
 	return {
