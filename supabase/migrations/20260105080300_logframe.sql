@@ -193,23 +193,13 @@ create policy "members read the targets" on public.targets
 	for select to authenticated using (project_id in (select private.my_projects('{manager,officer}')));
 create policy "managers add targets" on public.targets
 	for insert to authenticated with check (project_id in (select private.my_projects('{manager}')));
-create policy "managers change targets" on public.targets
-	for update to authenticated
-	using (project_id in (select private.my_projects('{manager}')))
-	with check (project_id in (select private.my_projects('{manager}')));
-create policy "managers remove targets" on public.targets
-	for delete to authenticated using (project_id in (select private.my_projects('{manager}')));
-grant select, insert (project_id, indicator_id, date, value, note), update (date, value, note), delete
-	on public.targets to authenticated;
+grant select, insert (project_id, indicator_id, date, value, note) on public.targets to authenticated;
+-- No update, no delete: a target that was set is revised, with a reason (see targets).
 
 create policy "members read how targets changed" on public.target_revisions
 	for select to authenticated using (project_id in (select private.my_projects('{manager,officer}')));
-create policy "managers revise targets" on public.target_revisions
-	for insert to authenticated with check (project_id in (select private.my_projects('{manager}')));
-grant select,
-	insert (project_id, indicator_id, date, old_value, new_value, reason, approval_reference, approved_on)
-	on public.target_revisions to authenticated;
--- No update, no delete: a revision is history.
+grant select on public.target_revisions to authenticated;
+-- No writing: revisions are made by functions, which read the old value themselves (see targets).
 
 create policy "signed-in people read the dimensions" on public.dimensions
 	for select to authenticated using (exists (select from private.my_memberships()) or (select private.is_admin()));

@@ -121,7 +121,7 @@ begin
 		join public.results res on res.id = i.result_id
 	),
 	observed as (
-		select o.*, a.code, a.measure, a.counts_people, a.whole_numbers, a.allows_negative,
+		select o.*, a.code, a.measure, a.accumulation, a.direction, a.counts_people, a.whole_numbers, a.allows_negative,
 			a.numerator_within_denominator, a.breakdowns, l.code as location
 		from report r
 		join public.observations o on o.report_id = r.id
@@ -178,6 +178,55 @@ begin
 		) f (field, total, part)
 		where o.state = 'reported'
 		group by o.id, o.code, o.location, b.dimensions, v.dimensions, f.field
+	),
+	-- What the partner itself reported before, series by series: a rate where there are two numbers.
+	history as (
+		select
+			now_said.id as observation_id, pe.start_date, o.accumulation,
+			case o.measure when 'percentage' then 100 * p.numerator / nullif(p.denominator, 0) else p.value end as value
+		from report r
+		join public.periods quarter on quarter.id = r.period_id
+		join observed o on o.state = 'reported' and o.measure in ('number', 'percentage')
+		join public.observations now_said on now_said.id = o.id
+		join public.observations p
+			on p.indicator_id = o.indicator_id and p.location_id is not distinct from o.location_id
+		join public.reports before on before.id = p.report_id and before.organisation_id = r.organisation_id
+		join public.periods pe on pe.id = before.period_id and pe.end_date < quarter.start_date
+	),
+	usual as (
+		select h.observation_id, count(*) as quarters, percentile_cont(0.5) within group (order by h.value) as median
+		from history h
+		where h.value is not null
+		group by h.observation_id
+	),
+	spread as (
+		select h.observation_id, percentile_cont(0.5) within group (order by abs(h.value - u.median)) as deviation
+		from history h
+		join usual u using (observation_id)
+		where h.value is not null
+		group by h.observation_id
+	),
+	latest as (
+		select
+			h.observation_id,
+			(array_agg(h.value order by h.start_date desc))[1] as value,
+			-- Quarters back to the last zero: all of them when there was none.
+			count(*) filter (
+				where h.start_date > coalesce(zero.last, '-infinity'::date)
+			) as quarters_since_zero
+		from history h
+		left join (
+			select z.observation_id, max(z.start_date) as last from history z where z.value = 0 group by 1
+		) zero using (observation_id)
+		where h.value is not null
+		group by h.observation_id
+	),
+	said as (
+		select
+			o.*,
+			case o.measure when 'percentage' then 100 * o.numerator / nullif(o.denominator, 0) else o.value end as figure,
+			btrim(o.comment) <> '' as explained
+		from observed o
 	),
 	-- Materialised, lest the planner asks for it once an indicator.
 	standing as materialized (
@@ -236,6 +285,28 @@ begin
 		when s.overlapping then s.largest > coalesce(s.total, 0)
 		else s.parts <> coalesce(s.total, 0)
 	end
+	union all
+	-- Warnings: what is unusual is corrected or explained in the comment.
+	select 'unusual_jump', 'warning', o.code, o.location, null, 'value', null,
+		jsonb_build_object('value', o.figure, 'median', u.median, 'quarters', u.quarters, 'explained', o.explained)
+	from said o
+	join usual u on u.observation_id = o.id
+	join spread d on d.observation_id = o.id
+	where u.quarters >= 8 and abs(o.figure - u.median) > 3 * d.deviation
+	union all
+	select 'below_previous', 'warning', o.code, o.location, null, 'value', null,
+		jsonb_build_object('value', o.figure, 'previous', l.value, 'explained', o.explained)
+	from said o
+	join latest l on l.observation_id = o.id
+	where
+		o.measure = 'number' and o.accumulation = 'latest' and o.direction = 'increase'
+		and o.figure < l.value
+	union all
+	select 'zero_after_run', 'warning', o.code, o.location, null, 'value', null,
+		jsonb_build_object('quarters', l.quarters_since_zero, 'explained', o.explained)
+	from said o
+	join latest l on l.observation_id = o.id
+	where o.figure = 0 and l.quarters_since_zero >= 4
 	union all
 	-- Whoever is off track says why.
 	select 'narrative_required', 'error', null, null, null, 'progress', a.result_code,
@@ -322,12 +393,23 @@ as $$
 			) as change
 		from public.audit_events a
 		left join public.profiles p on p.user_id = a.actor
-		left join public.observations o
-			on o.id = (coalesce(a.after, a.before) ->> case a.entity when 'observations' then 'id' else 'observation_id' end)::uuid
-		left join public.indicators i
-			on i.id = coalesce(o.indicator_id, (coalesce(a.after, a.before) ->> 'indicator_id')::uuid)
-		left join public.locations l
-			on l.id = coalesce(o.location_id, (coalesce(a.after, a.before) ->> 'location_id')::uuid)
+		-- What a cell belongs to may be gone by now; the trail remembers what it was.
+		cross join lateral (
+			select coalesce(a.after, a.before) where a.entity = 'observations'
+			union all
+			select to_jsonb(o)
+			from public.observations o
+			where a.entity <> 'observations' and o.id = (coalesce(a.after, a.before) ->> 'observation_id')::uuid
+			union all
+			select gone.before
+			from public.audit_events gone
+			where
+				a.entity <> 'observations' and gone.entity = 'observations' and gone.action = 'deleted'
+				and gone.entity_id = (coalesce(a.after, a.before) ->> 'observation_id')::uuid
+			limit 1
+		) observation (body)
+		left join public.indicators i on i.id = (observation.body ->> 'indicator_id')::uuid
+		left join public.locations l on l.id = (observation.body ->> 'location_id')::uuid
 		where
 			a.report_id = changes_since.report_id
 			and a.report_version > changes_since.version
@@ -706,7 +788,7 @@ begin
 		);
 	end if;
 	findings := private.findings_json(report.id);
-	if findings @? '$[*] ? (@.level == "error")' then
+	if findings @? '$[*] ? (@.level == "error" || @.params.explained == false)' then
 		perform private.refuse(
 			'PT422',
 			format('%s findings keep the report from being submitted.', jsonb_array_length(findings)),
@@ -716,7 +798,9 @@ begin
 	return private.move_report(report, 'submitted', 'submitted');
 end
 $$;
-comment on function public.submit_report is 'Submits a report. Refuses with every finding of level error in one answer.';
+comment on function public.submit_report is
+	'Submits a report. Refuses with every finding in one answer while there is an error, or a warning '
+	'whose figure has no comment.';
 
 create function public.return_report(report_id uuid, reason text) returns jsonb
 language plpgsql volatile security definer set search_path = ''

@@ -1314,6 +1314,14 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			approve_target_revision: {
+				Args: {
+					revision_id: string;
+					approval_reference: string;
+					approved_on?: string;
+				};
+				Returns: undefined;
+			};
 			create_share_link: {
 				Args: {
 					publication_id: string;
@@ -1493,6 +1501,18 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			revise_target: {
+				Args: {
+					project_code: string;
+					indicator_code: string;
+					date: string;
+					reason: string;
+					new_value?: number;
+					approval_reference?: string;
+					approved_on?: string;
+				};
+				Returns: string;
+			};
 			revoke_publication: {
 				Args: {
 					publication_id: string;
@@ -1525,6 +1545,17 @@ export type Database = {
 					report_id: string;
 				};
 				Returns: Json;
+			};
+			targets_in_force: {
+				Args: {
+					project_code: string;
+					on_day?: string;
+				};
+				Returns: {
+					code: string;
+					date: string;
+					value: number;
+				}[];
 			};
 		};
 		Enums: {

@@ -29,6 +29,15 @@ const texts: Record<string, (params: Params) => string> = {
 	cells_do_not_add_up: (p) =>
 		m.finding_cells_do_not_add_up({ parts: number(p.parts), total: number(p.total) }),
 	cell_above_total: (p) => m.finding_cell_above_total({ total: number(p.total) }),
+	unusual_jump: (p) =>
+		m.finding_unusual_jump({
+			value: number(p.value),
+			median: number(p.median),
+			quarters: number(p.quarters)
+		}),
+	below_previous: (p) =>
+		m.finding_below_previous({ value: number(p.value), previous: number(p.previous) }),
+	zero_after_run: (p) => m.finding_zero_after_run({ quarters: number(p.quarters) }),
 	narrative_required: (p) => m.finding_narrative_required({ indicators: list(p.indicators) })
 };
 

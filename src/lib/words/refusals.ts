@@ -26,6 +26,8 @@ const texts: Record<string, () => string> = {
 	no_such_thing: m.refusal_no_such_thing,
 	not_allowed: m.refusal_not_allowed,
 	audit_append_only: m.refusal_audit,
+	date_required: m.refusal_date_required,
+	no_such_revision: m.refusal_no_such_thing,
 	not_a_list: m.refusal_other,
 	not_readable: m.refusal_not_readable
 };

@@ -23,7 +23,7 @@ it('every refusal of the database has words', async () => {
 it('every finding of the database has words', async () => {
 	const script = await migrations();
 	const codes = [
-		...[...script.matchAll(/select '([a-z_]+)', 'error'/g)].map(([, code]) => code),
+		...[...script.matchAll(/select '([a-z_]+)', '(?:error|warning)'/g)].map(([, code]) => code),
 		...[...script.matchAll(/then '([a-z_]+)'(?:\s+else '([a-z_]+)' end,\n\t\t'error')?/g)].flatMap(
 			([, first, second]) => (second ? [first, second] : [])
 		)
