@@ -50,7 +50,8 @@ function runVitest(projects) {
 		[
 			'node_modules/vitest/vitest.mjs',
 			'run',
-			...projects.map((name) => `--project=${name}`),
+			// `database` is two projects, one for each engine.
+			...projects.map((name) => `--project=${name}*`),
 			'--reporter=default',
 			'--reporter=json',
 			`--outputFile.json=${report}`

@@ -19,6 +19,8 @@ async function fillQuarter(page: Page): Promise<void> {
 				);
 			}
 			for (const text of await block.locator('textarea').all()) await text.fill('As planned.');
+			// Figures made up like this are unusual, and want an explanation.
+			await block.getByLabel('Comment').fill('A quarter of trials.');
 			for (const breakdown of await block.locator('.breakdown').all()) {
 				const cells = breakdown.locator('tbody tr').first().locator('input');
 				const names = await cells.evaluateAll((inputs) =>

@@ -1,5 +1,5 @@
 /** Posted forms, read with zod: the fields as they should be, or what to say beside each. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { refusalText } from '$lib/words/refusals';
 import { Refusal } from './refusal';
 
@@ -19,6 +19,16 @@ export function readForm<Shape extends z.ZodType>(shape: Shape, form: FormData) 
 	delete typed.password;
 	return { fields: null, errors, typed };
 }
+
+/** A field that holds JSON; one that does not is an error of that field. */
+export const jsonText = z.string().transform((text, context): unknown => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		context.addIssue({ code: 'custom', message: refusalText('not_readable') });
+		return z.NEVER;
+	}
+});
 
 /** What a refusal says, with the HTTP status of the answer. */
 export type Refused = { status: number; code: string; text: string; details: unknown };

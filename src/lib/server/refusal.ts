@@ -40,10 +40,8 @@ function toRefusal(found: PostgrestError): Error {
 	}
 	// What does not parse as the type of a parameter cannot exist: a made-up id, for one.
 	if (found.code === '22P02') return new Refusal(404, 'no_such_thing', found.message, null);
-	// Characters that Postgres cannot store: a null byte in an address or in what was typed.
-	if (found.code === '22021' || found.code === '22P05') {
-		return new Refusal(422, 'not_readable', found.message, null);
-	}
+	// Data that fit no column: a number out of range, a null byte in what was typed.
+	if (found.code.startsWith('22')) return new Refusal(422, 'not_readable', found.message, null);
 	if (found.code === '42501') return new Refusal(403, 'not_allowed', found.message, null);
 	return Object.assign(new Error(found.message), { code: found.code });
 }

@@ -3,7 +3,7 @@ import { changedFields } from '$lib/domain/report/changes';
 import { readEntryForm } from '$lib/domain/report/entryForm';
 import { shownFields } from '$lib/domain/report/shownFields';
 import type { Finding } from '$lib/domain/checks/finding';
-import { attempt, readForm } from '$lib/server/form';
+import { attempt, jsonText, readForm } from '$lib/server/form';
 import { orNotFound } from '$lib/server/refusal';
 import * as reports from '$lib/server/reports';
 import { refusalText } from '$lib/words/refusals';
@@ -22,10 +22,7 @@ const envelope = z.object({
 	report: z.uuid().or(z.literal('')),
 	version: z.coerce.number().int().min(0),
 	/** What the form showed when it was loaded. */
-	shown: z
-		.string()
-		.transform((text): unknown => JSON.parse(text))
-		.pipe(z.record(z.string(), z.string()))
+	shown: jsonText.pipe(z.record(z.string(), z.string()))
 });
 
 /** What comes back of a post: nothing typed is lost, and every refusal has words. */
