@@ -399,6 +399,45 @@ $$;
 comment on function private.figures_before is
 	'What a partner itself reported in the two quarters before, its places together; null where nothing.';
 
+create function private.history_before(quarter public.periods, organisation_id uuid)
+returns table (indicator_id uuid, history jsonb)
+language plpgsql stable set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return query
+	with said as (
+		select
+			i.id as indicator_id, l.code as location, pe.start_date,
+			case i.measure
+				when 'percentage' then 100 * o.numerator / nullif(o.denominator, 0)
+				else o.value
+			end as value
+		from public.reports r
+		join public.periods pe on pe.id = r.period_id and pe.end_date < quarter.start_date
+		join public.observations o on o.report_id = r.id
+		join public.indicators i on i.id = o.indicator_id
+		left join public.locations l on l.id = o.location_id
+		where r.project_id = quarter.project_id and r.organisation_id = history_before.organisation_id
+	),
+	series as (
+		select
+			s.indicator_id, s.location,
+			jsonb_agg(s.value order by s.start_date) as values
+		from said s
+		where s.value is not null
+		group by s.indicator_id, s.location
+	)
+	select
+		s.indicator_id,
+		jsonb_agg(jsonb_build_object('location', s.location, 'values', s.values))
+	from series s
+	group by s.indicator_id;
+end
+$$;
+comment on function private.history_before is
+	'Every figure a partner reported before a quarter, by indicator and place, earliest first.';
+
 create function private.said_in(report_id uuid)
 returns table (indicator_id uuid, observations jsonb)
 language plpgsql stable set search_path = ''
@@ -475,16 +514,25 @@ begin
 		) end,
 		'results', private.results_json(project),
 		'dimensions', private.dimensions_json(),
+		'checks', private.checks_json(),
 		'indicators', (
 			select coalesce(jsonb_agg(
 				i.body || jsonb_build_object(
 					'expected', pg.expected, 'finalTarget', pg.final_target, 'running', pg.actual,
 					'status', pg.status, 'previous', coalesce(before.figures, '[]'),
-					'observations', coalesce(said.observations, '[]')
+					'observations', coalesce(said.observations, '[]'),
+					'history', coalesce(past.history, '[]'),
+					'properties', jsonb_build_object(
+						'countsPeople', k.counts_people, 'wholeNumbers', k.whole_numbers,
+						'allowsNegative', k.allows_negative,
+						'numeratorWithinDenominator', k.numerator_within_denominator
+					)
 				) order by i.rank
 			), '[]')
 			from public.indicator_partners ip
 			join private.indicators_json(project) i on i.indicator_id = ip.indicator_id
+			join public.indicators k on k.id = ip.indicator_id
+			left join private.history_before(quarter, partner.id) past on past.indicator_id = ip.indicator_id
 			left join private.progress(array[quarter.id], '{approved}', report.id) pg
 				on pg.indicator_id = ip.indicator_id
 			left join private.figures_before(quarter, partner.id) before on before.indicator_id = ip.indicator_id
@@ -749,7 +797,8 @@ $$;
 
 grant execute on function
 	private.days, private.project_json, private.period_json, private.results_json, private.indicators_json,
-	private.dimensions_json, private.progress_json, private.figures_before, private.said_in, public.me, public.project_dashboard,
+	private.dimensions_json, private.progress_json, private.figures_before, private.history_before, private.said_in,
+	public.me, public.project_dashboard,
 	public.project_logframe, public.indicator_page, public.report_list, public.report_form,
 	public.publication_list, public.publication, public.publication_source, public.admin_page
 	to authenticated;

@@ -4,7 +4,8 @@
  */
 import type { FormIndicator, Observation } from './shapes.ts';
 
-export type NumberField = 'value' | 'returning' | 'numerator' | 'denominator';
+export const numberFieldNames = ['value', 'returning', 'numerator', 'denominator'] as const;
+export type NumberField = (typeof numberFieldNames)[number];
 export type Key = Record<string, string>;
 
 /** One figure's place in the form: the indicator, the place, the cell (or the total), the number. */
@@ -84,7 +85,7 @@ function place(entry: ObservationEntry, field: string, keyText: string, typed: s
 }
 
 function isNumberField(field: string): field is NumberField {
-	return ['value', 'returning', 'numerator', 'denominator'].includes(field);
+	return numberFieldNames.some((name) => name === field);
 }
 
 function cellOf(entry: ObservationEntry, keyText: string): CellEntry {

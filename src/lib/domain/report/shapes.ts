@@ -9,6 +9,7 @@ import {
 	result,
 	status as indicatorStatus
 } from '../project/shapes.ts';
+import { check } from '../checks/check.ts';
 import { finding } from '../checks/finding.ts';
 
 export const reportStatus = z.enum(['draft', 'submitted', 'returned', 'approved']);
@@ -51,7 +52,11 @@ export const formIndicator = indicator.extend({
 	status: indicatorStatus,
 	/** The partner's own figures of the two quarters before, earliest first. */
 	previous: z.array(z.object({ period: z.string(), value: z.number().nullable() })),
-	observations: z.array(observation)
+	observations: z.array(observation),
+	/** The partner's own figures of all quarters before, earliest first, by place. */
+	history: z.array(z.object({ location: z.string().nullable(), values: z.array(z.number()) })),
+	/** What switches checks on and off. */
+	properties: z.record(z.string(), z.boolean())
 });
 export type FormIndicator = z.infer<typeof formIndicator>;
 
@@ -77,6 +82,7 @@ export const reportForm = z.object({
 		.nullable(),
 	results: z.array(result),
 	dimensions: z.array(dimension),
+	checks: z.array(check),
 	indicators: z.array(formIndicator),
 	narratives: z.array(narrative),
 	findings: z.array(finding)
