@@ -13,11 +13,12 @@ export function finalTargetWords(indicator: Indicator): string {
 	return levelWords(indicator, target?.value, target?.date);
 }
 
-/** The running figure, or a qualitative indicator's text. */
+/** The running figure. A qualitative indicator's text does not fit a column of figures. */
 export function actualWords(indicator: Indicator): string {
-	return indicator.measure === 'qualitative'
-		? indicator.text || stateWords.not_reported
-		: formatFigure(indicator.actual, indicator.measure, american);
+	if (indicator.measure !== 'qualitative') {
+		return formatFigure(indicator.actual, indicator.measure, american);
+	}
+	return indicator.text === '' ? stateWords.not_reported : 'See explanation';
 }
 
 function levelWords(
