@@ -92,22 +92,25 @@ returns table (code text, date date, value double precision)
 language plpgsql stable security invoker set search_path = ''
 as $$
 #variable_conflict use_column
+declare
+	-- Asked first: a project that is not there is refused, and not an empty answer.
+	project uuid := private.project_id(project_code);
 begin
 	return query
 	-- What stood on a day: today's targets, but where a revision came later, what it replaced.
 	with known as (
 		select t.indicator_id, t.date
 		from public.targets t
-		where t.project_id = private.project_id(project_code)
+		where t.project_id = project
 		union
 		select r.indicator_id, r.date
 		from public.target_revisions r
-		where r.project_id = private.project_id(project_code) and r.approved_on is not null
+		where r.project_id = project and r.approved_on is not null
 	),
 	later as (
 		select distinct on (r.indicator_id, r.date) r.indicator_id, r.date, r.old_value
 		from public.target_revisions r
-		where r.approved_on > on_day
+		where r.project_id = project and r.approved_on > on_day
 		order by r.indicator_id, r.date, r.approved_on, r.created_at
 	),
 	standing as (
