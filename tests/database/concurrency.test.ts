@@ -128,3 +128,23 @@ it('a cell of an observation that was cleared meanwhile still says what it belon
 	expect(changes.map(({ indicator }) => indicator)).toEqual(['2', '2']);
 	expect(changes.find((change) => change.key)).toMatchObject({ key, before: { value: 5 } });
 });
+
+it('requests of the same moment do not share a transaction, nor each other’s rights', async () => {
+	const asked = ['manager', 'officer', 'viewer', 'otherManager'] as const;
+	const alone = await Promise.all(asked.map((name) => cast[name].rpc('me')));
+	const people = alone.map(({ data }) => JSON.stringify(data));
+	for (let round = 0; round < 5; round += 1) {
+		const answers = await Promise.all([
+			...asked.map((name) => cast[name].rpc('me')),
+			cast.officer.rpc('project_dashboard', { project_code: 'NOTHING' }),
+			...asked.map((name) => cast[name].rpc('me'))
+		]);
+		expect(answers.map(({ status }) => status)).toEqual([
+			200, 200, 200, 200, 404, 200, 200, 200, 200
+		]);
+		expect(answers.toSpliced(4, 1).map(({ data }) => JSON.stringify(data))).toEqual([
+			...people,
+			...people
+		]);
+	}
+});

@@ -44,8 +44,7 @@ async function openOwnDatabase(): Promise<{ database: Database; drop: () => Prom
 export async function memoryBackend() {
 	const { database, drop } = await openOwnDatabase();
 	const mails: Mail[] = [];
-	const app = await embeddedOf(database, mails);
-	const answer: typeof fetch = async (input, init) => app.fetch(new Request(input, init));
+	const answer = await embeddedOf(database, mails);
 	return {
 		database,
 		answer,

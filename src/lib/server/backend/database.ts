@@ -22,6 +22,8 @@ export async function openPglite(folder?: string, dump?: Blob) {
 		});
 	return {
 		connection,
+		/** Whether all requests go through the same session of the database. */
+		isOneSession: true,
 		/** Runs a script of statements. */
 		run: async (script: string) => {
 			await connection.driver.exec(script);
@@ -51,6 +53,7 @@ export function openPostgres(url: string) {
 	withoutContents(postgres.PostgresError.prototype);
 	return {
 		connection,
+		isOneSession: false,
 		run: async (script: string) => {
 			await connection.driver.unsafe(script);
 		},

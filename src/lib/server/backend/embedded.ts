@@ -33,8 +33,11 @@ export type EmbeddedOptions = {
 	supabaseFolder: string;
 };
 
-/** An application over the database, migrated and ready for requests. */
-export async function createEmbedded(database: Database, options: EmbeddedOptions) {
+/** The API over the database, migrated and ready for requests. */
+export async function createEmbedded(
+	database: Database,
+	options: EmbeddedOptions
+): Promise<typeof fetch> {
 	const app = new App({
 		connection: database.connection,
 		api: { enabled: true, schemas: ['public'], max_rows: 10_000 },
@@ -63,7 +66,26 @@ export async function createEmbedded(database: Database, options: EmbeddedOption
 	await migrate(database, await readMigrations(join(options.supabaseFolder, 'migrations')));
 	// PGlite gathers no statistics by itself, and plans badly without any.
 	await database.run('analyze');
-	return app;
+	const answer = async (request: Request) => app.fetch(request);
+	const take = database.isOneSession ? inTurn(answer) : answer;
+	return (input, init) => take(new Request(input, init));
+}
+
+/**
+ * Answers one request after the other. PGlite is one session, and the library begins a transaction
+ * in it for each request without asking whether another is under way: two at once would share it,
+ * with the role and the rights of whoever came last.
+ */
+function inTurn(answer: (request: Request) => Promise<Response>) {
+	let last: Promise<unknown> = Promise.resolve();
+	return async (request: Request): Promise<Response> => {
+		// Read before waiting, lest somebody who sends slowly keeps all others from their turn.
+		const { url, method, headers } = request;
+		const body = request.body ? await request.arrayBuffer() : undefined;
+		const mine = last.then(() => answer(new Request(url, { method, headers, body })));
+		last = mine.catch(() => {});
+		return mine;
+	};
 }
 
 /**

@@ -48,7 +48,7 @@ async function openEmbedded(environment: Environment): Promise<Backend> {
 	const database = environment.DATABASE_URL
 		? openPostgres(environment.DATABASE_URL)
 		: await openPglite(join(folder.path, 'postgres'));
-	const app = await createEmbedded(database, {
+	const answer = await createEmbedded(database, {
 		jwtSecret: keys.jwtSecret,
 		publishableKey,
 		siteUrl: environment.origin,
@@ -56,7 +56,6 @@ async function openEmbedded(environment: Environment): Promise<Backend> {
 		supabaseFolder: resolve('supabase')
 	});
 	const url = environment.origin;
-	const answer: typeof fetch = async (input, init) => app.fetch(new Request(input, init));
 
 	if (environment.wantsExample && (await isEmpty(database))) {
 		await loadExample({ database, signUp: signUpThrough(answer, url, publishableKey) });
