@@ -10,6 +10,8 @@ export default defineConfig({
 	// One server and one database for all: what a test writes, another would see.
 	workers: 1,
 	retries: 0,
+	// Busy machines are slow, and a test that walks all pages is long: only what hangs is ended.
+	timeout: 120_000,
 	reporter: PLAYWRIGHT_REPORT
 		? [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT }]]
 		: [['list']],
