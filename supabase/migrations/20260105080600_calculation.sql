@@ -4,9 +4,79 @@
 -- them, so an officer's draft never enters somebody else's figures.
 
 create function private.key_dimensions(key jsonb) returns text[]
-language sql immutable set search_path = ''
+language sql immutable parallel safe set search_path = ''
 as $$ select array(select k from jsonb_object_keys(key) k order by k) $$;
 comment on function private.key_dimensions is 'The dimensions of a cell, which name its breakdown, in order.';
+
+-- What the arithmetic needs is gathered by functions that say how many rows they return: the planner
+-- cannot know how many the policies leave, guesses a handful, and then compares each with each.
+
+create function private.rules(points uuid[])
+returns table (
+	indicator_id uuid, pooled boolean, people boolean,
+	accumulation public.indicator_accumulation, combination public.indicator_combination, base numeric
+)
+language plpgsql stable parallel safe rows 200 set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+	project uuid := (select pe.project_id from public.periods pe where pe.id = points[1]);
+begin
+	return query
+	select
+		i.id,
+		i.measure = 'percentage',
+		i.counts_people and i.accumulation = 'sum',
+		i.accumulation,
+		i.combination,
+		case
+			when i.adds_to_baseline and i.measure <> 'percentage' and i.accumulation = 'sum' then i.baseline
+		end
+	from public.indicators i
+	where i.project_id = project and i.measure <> 'qualitative';
+end
+$$;
+comment on function private.rules is
+	'How the indicators of the project to which the quarters belong are calculated. pooled: a percentage; '
+	'people: those who return were counted before; base: what the running figure starts from.';
+
+create function private.counted_reports(
+	points uuid[], statuses public.report_status[], and_report uuid, since date
+)
+returns table (
+	report_id uuid, organisation_id uuid, day numeric, point date, of_point boolean
+)
+language plpgsql stable parallel safe rows 120 set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+	project uuid := (select pe.project_id from public.periods pe where pe.id = points[1]);
+begin
+	return query
+	with quarter as materialized (
+		select
+			pe.id, pe.end_date,
+			(
+				select min(p.end_date)
+				from public.periods p
+				where p.id = any (points) and p.end_date >= pe.end_date
+			) as point
+		from public.periods pe
+		where pe.project_id = project and (since is null or pe.start_date >= since)
+	)
+	select
+		r.id, r.organisation_id, (q.end_date - date '1970-01-01')::numeric, q.point, q.end_date = q.point
+	from quarter q
+	join public.reports r on r.period_id = q.id
+	where
+		r.project_id = project
+		and q.point is not null
+		and (r.status = any (statuses) or r.id = and_report);
+end
+$$;
+comment on function private.counted_reports is
+	'The reports that count, each towards the first of the points that is not before its quarter; of_point: '
+	'the quarter is that point. day orders the quarters.';
 
 create function private.figures(
 	points uuid[],
@@ -18,148 +88,192 @@ create function private.figures(
 returns table (
 	period_id uuid, indicator_id uuid, key jsonb, period_value numeric, running numeric
 )
-language plpgsql stable set search_path = ''
--- plpgsql keeps the plan from call to call; planning would take longer than the work.
+language plpgsql stable parallel safe cost 100000 set search_path = ''
+-- One plan, kept from call to call: planning would take longer than the work. There are always too many
+-- rows for sorting them to be better than hashing them, and too few to compile for.
+set plan_cache_mode = force_generic_plan set enable_sort = off set jit = off set work_mem = '32MB'
 as $$
 #variable_conflict use_column
 begin
 	return query
-	with point as (
-		select pe.id, pe.project_id, pe.end_date from public.periods pe where pe.id = any (points)
+	with point as materialized (
+		select pe.id, pe.end_date from public.periods pe where pe.id = any (points)
 	),
-	-- day orders the quarters: the latest of several figures is the greatest pair of day and figure.
-	counted as (
-		select
-			r.id, r.project_id, r.organisation_id, r.period_id, pe.end_date,
-			(pe.end_date - date '1970-01-01')::numeric as day
-		from public.reports r
-		join public.periods pe on pe.id = r.period_id
-		where
-			r.project_id in (select p.project_id from point p)
-			and (r.status = any (statuses) or r.id = and_report)
-			and (since is null or pe.start_date >= since)
+	rule as materialized (select * from private.rules(points)),
+	counted as materialized (
+		select * from private.counted_reports(points, statuses, and_report, since)
 	),
-	-- What was reported, a row a series, quarter and cell; part says which cell, key what it counts
-	-- towards. The total is the cell with no key.
+	-- What was reported, a row a series, quarter and cell; key says what it counts towards;
+	-- the total has no key.
+	split_up as materialized (
+		select o.id, o.indicator_id, o.location_id
+		from counted c
+		join public.observations o on o.report_id = c.report_id
+		where split <> 'total' and o.state = 'reported'
+	),
 	reported as (
 		select
-			r.project_id, r.organisation_id, r.period_id, r.end_date, r.day, o.indicator_id, o.location_id,
-			'{}'::jsonb as part, '{}'::jsonb as key, o.value, o.returning, o.numerator, o.denominator
-		from counted r
-		join public.observations o on o.report_id = r.id
+			c.organisation_id, c.day, c.point, c.of_point, o.indicator_id, o.location_id,
+			null::jsonb as key, o.value, o.returning, o.numerator, o.denominator
+		from counted c
+		join public.observations o on o.report_id = c.report_id
 		where split = 'total' and o.state = 'reported'
 		union all
 		select
-			r.project_id, r.organisation_id, r.period_id, r.end_date, r.day, o.indicator_id, o.location_id,
-			c.key, c.key, c.value, c.returning, c.numerator, c.denominator
-		from counted r
-		join public.observations o on o.report_id = r.id
-		join public.observation_cells c on c.observation_id = o.id
-		where split = 'cells' and o.state = 'reported'
+			c.organisation_id, c.day, c.point, c.of_point, o.indicator_id, o.location_id,
+			cell.key, cell.value, cell.returning, cell.numerator, cell.denominator
+		from counted c
+		join public.observation_cells cell on cell.report_id = c.report_id
+		join split_up o on o.id = cell.observation_id
+		where split = 'cells'
 		union all
+		-- Each dimension alone, as it was reported, or else added up over one crossed breakdown.
 		select
-			r.project_id, r.organisation_id, r.period_id, r.end_date, r.day, o.indicator_id, o.location_id,
-			c.key, jsonb_build_object(k.dimension, k.category), c.value, c.returning, c.numerator, c.denominator
-		from counted r
-		join public.observations o on o.report_id = r.id
-		join public.indicators i on i.id = o.indicator_id and (i.combination = 'sum' or i.measure = 'percentage')
-		join public.observation_cells c on c.observation_id = o.id
-		cross join lateral jsonb_each_text(c.key) k (dimension, category)
-		where
-			split = 'margins' and o.state = 'reported'
-			and cardinality(private.key_dimensions(c.key)) > 1
+			m.organisation_id, m.day, m.point, m.of_point, m.indicator_id, m.location_id,
+			m.key, sum(m.value), sum(m.returning), sum(m.numerator), sum(m.denominator)
+		from (
+			select
+				c.organisation_id, c.day, c.point, c.of_point, o.indicator_id, o.location_id,
+				o.id as observation_id, jsonb_build_object(k.dimension, k.category) as key,
+				cell.value, cell.returning, cell.numerator, cell.denominator,
+				dense_rank() over (
+					partition by o.id, k.dimension
+					order by cardinality(split_by.dimensions), split_by.dimensions
+				) as choice
+			from counted c
+			join public.observation_cells cell on cell.report_id = c.report_id
+			join split_up o on o.id = cell.observation_id
+			cross join lateral jsonb_each_text(cell.key) k (dimension, category)
+			cross join lateral (select private.key_dimensions(cell.key)) split_by (dimensions)
+			where
+				split = 'margins'
+				-- Over categories that overlap nothing can be added up: people stand in several.
+				and not (cell.key - k.dimension)
+					?| array(select d.code from public.dimensions d where d.overlapping)
+		) m
+		where m.choice = 1
+		group by
+			m.organisation_id, m.day, m.point, m.of_point, m.indicator_id, m.location_id,
+			m.observation_id, m.key
 	),
-	-- 1. Accumulate each series up to the point. Quarters not reported are not there, so they
-	--    neither add nor pull down. 4. People who return were counted before.
+	-- 1. Accumulate each series: here from one point to the next. Quarters not reported are not there,
+	--    so they neither add nor pull down. 4. People who return were counted before.
+	-- The latest of several figures is the greatest of day and figure; a denominator travels with it.
+	stretch as (
+		select
+			rep.indicator_id, rep.organisation_id, rep.location_id, rep.key, rep.point,
+			sum(n.added) as added,
+			sum(n.denominator) as denominator,
+			count(n.figure) as times,
+			max(n.figure) filter (where rule.accumulation = 'maximum') as largest,
+			max(array[rep.day, n.figure, n.denominator]) filter (where rule.accumulation = 'latest') as latest,
+			max(n.figure) filter (where rep.of_point) as own_figure,
+			max(n.denominator) filter (where rep.of_point) as own_denominator
+		from reported rep
+		join rule on rule.indicator_id = rep.indicator_id
+		cross join lateral (
+			select
+				case when rule.pooled then rep.numerator else rep.value end,
+				case when rule.pooled then rep.denominator end,
+				case
+					when rule.pooled then rep.numerator
+					when rule.people then rep.value - coalesce(rep.returning, 0)
+					else rep.value
+				end
+		) n (figure, denominator, added)
+		where n.figure is not null and (n.denominator is not null or not rule.pooled)
+		group by rep.indicator_id, rep.organisation_id, rep.location_id, rep.key, rep.point
+	),
+	-- … and here up to each point.
+	so_far as (
+		select
+			s.indicator_id, s.key, s.point, s.own_figure, s.own_denominator,
+			lead(s.point) over series as next_point,
+			sum(s.added) over series as added,
+			sum(s.denominator) over series as denominator,
+			sum(s.times) over series as times,
+			max(s.largest) over series as largest,
+			max(s.latest) over series as latest
+		from stretch s
+		window series as (
+			partition by s.indicator_id, s.organisation_id, s.location_id, s.key order by s.point
+		)
+	),
 	series as (
 		select
-			pt.id as period_id,
-			rep.indicator_id,
-			rep.key,
-			case i.accumulation
-				when 'sum' then
-					sum(rep.value - case when i.counts_people then coalesce(rep.returning, 0) else 0 end)
-				when 'average' then avg(rep.value)
-				when 'maximum' then max(rep.value)
-				else (max(array[rep.day, rep.value]) filter (where i.accumulation = 'latest' and rep.value is not null))[2]
-			end as value,
-			case i.accumulation
-				when 'latest' then
-					(max(array[rep.day, rep.numerator]) filter (where i.accumulation = 'latest' and pair.complete))[2]
-				else sum(rep.numerator) filter (where pair.complete)
-			end as numerator,
-			case i.accumulation
-				when 'latest' then
-					(max(array[rep.day, rep.denominator]) filter (where i.accumulation = 'latest' and pair.complete))[2]
-				else sum(rep.denominator) filter (where pair.complete)
-			end as denominator,
-			max(rep.value) filter (where rep.period_id = pt.id) as period_value,
-			max(rep.numerator) filter (where rep.period_id = pt.id and pair.complete) as period_numerator,
-			max(rep.denominator) filter (where rep.period_id = pt.id and pair.complete) as period_denominator
-		from point pt
-		join reported rep on rep.project_id = pt.project_id and rep.end_date <= pt.end_date
-		join public.indicators i on i.id = rep.indicator_id and i.measure <> 'qualitative'
-		cross join lateral (select rep.numerator is not null and rep.denominator is not null) pair (complete)
-		group by
-			pt.id, rep.indicator_id, rep.part, rep.key, rep.organisation_id, rep.location_id, i.accumulation
+			s.indicator_id, s.key, s.point, s.next_point, s.own_figure, s.own_denominator,
+			rule.pooled, rule.combination, rule.base,
+			case rule.accumulation
+				when 'sum' then s.added
+				when 'average' then s.added / s.times
+				when 'maximum' then s.largest
+				else s.latest[2]
+			end as figure,
+			case rule.accumulation when 'latest' then s.latest[3] else s.denominator end as denominator
+		from so_far s
+		join rule on rule.indicator_id = s.indicator_id
+	),
+	-- A series stands where it was left until it is reported again; its own figure is of that quarter.
+	standing as (
+		select
+			p.id as period_id, s.indicator_id, s.key, s.pooled, s.combination, s.base, s.figure, s.denominator,
+			case when p.end_date = s.point then s.own_figure end as own_figure,
+			case when p.end_date = s.point then s.own_denominator end as own_denominator
+		from series s
+		join point p on p.end_date >= s.point and (s.next_point is null or p.end_date < s.next_point)
 	)
 	-- 2. Combine the series. 3. Percentages are pooled. 5. A quarter's own figure likewise.
 	-- 6. The running figure of an indicator that adds to its baseline starts there.
 	select
 		s.period_id,
 		s.indicator_id,
-		s.key,
+		coalesce(s.key, '{}'),
 		case
-			when i.measure = 'percentage'
-				then 100 * sum(s.period_numerator) / nullif(sum(s.period_denominator), 0)
-			when i.combination = 'sum' then sum(s.period_value)
-			when i.combination = 'average' then avg(s.period_value)
-			else max(s.period_value)
+			when s.pooled then 100 * sum(s.own_figure) / nullif(sum(s.own_denominator), 0)
+			when s.combination = 'sum' then sum(s.own_figure)
+			when s.combination = 'average' then avg(s.own_figure)
+			else max(s.own_figure)
 		end,
 		case
-			when i.measure = 'percentage' then 100 * sum(s.numerator) / nullif(sum(s.denominator), 0)
-			when i.combination = 'sum' then sum(s.value)
-			when i.combination = 'average' then avg(s.value)
-			else max(s.value)
+			when s.pooled then 100 * sum(s.figure) / nullif(sum(s.denominator), 0)
+			when s.combination = 'sum' then sum(s.figure)
+			when s.combination = 'average' then avg(s.figure)
+			else max(s.figure)
 		end
-		+ case
-			when
-				i.adds_to_baseline and i.measure <> 'percentage' and i.accumulation = 'sum'
-				and split = 'total' and since is null
-				then coalesce(i.baseline, 0)
-			else 0
-		end
-	from series s
-	join public.indicators i on i.id = s.indicator_id
-	group by s.period_id, s.indicator_id, s.key, i.id;
+		+ case when split = 'total' and since is null then coalesce(s.base, 0) else 0 end
+	from standing s
+	group by s.period_id, s.indicator_id, s.key, s.pooled, s.combination, s.base;
 end
 $$;
 comment on function private.figures is
-	'The figures at some quarters: the quarter''s own and the running one. split is total (by indicator), '
-	'cells, or margins (a crossed breakdown by each of its dimensions alone). and_report counts one more '
-	'report whatever its status; since leaves out the quarters before a day. No row: nothing reported yet.';
+	'The figures at some quarters of one project: the quarter''s own and the running one. split is total (by '
+	'indicator), cells, or margins (each dimension alone). and_report counts '
+	'one more report whatever its status; since leaves out the quarters before a day. No row: nothing '
+	'reported yet.';
 
 create function private.as_good_as(
 	value numeric, wanted numeric, direction public.indicator_direction
 )
 returns boolean
-language sql immutable set search_path = ''
+language sql immutable parallel safe set search_path = ''
 as $$
-	select case direction when 'increase' then value >= wanted else value <= wanted end
+	select case direction when 'increase' then value - wanted > -1e-9 else value - wanted < 1e-9 end
 $$;
+comment on function private.as_good_as is
+	'Exact but for the last digits of an average, which no number of digits holds.';
 
-create function private.progress(
+create function private.standing(
 	points uuid[],
 	statuses public.report_status[],
 	and_report uuid default null
 )
 returns table (
 	period_id uuid, project_id uuid, indicator_id uuid, origin numeric, period_value numeric, actual numeric,
-	expected numeric, final_target numeric, progress numeric, pace numeric,
-	status public.indicator_status, reported_partners integer, due_partners integer
+	expected numeric, final_target numeric, progress numeric, pace numeric, status public.indicator_status
 )
 language plpgsql stable set search_path = ''
 -- plpgsql keeps the plan from call to call; planning would take longer than the work.
+set jit = off set work_mem = '32MB'
 as $$
 #variable_conflict use_column
 begin
@@ -178,66 +292,52 @@ begin
 		join public.indicators i on i.project_id = pr.id
 		where pe.id = any (points)
 	),
-	-- 7. The path: from (project start, origin) through the targets by date. A target on the first
-	--    day stands after the origin.
+	-- 7. The path: from (project start, origin) through the targets by date. A point says whether
+	--    it was promised, its day and its value: the origin comes before every target, whatever its day.
 	path as (
 		select
-			w.indicator_id, w.date, w.value,
-			lead(w.date) over by_date as next_date,
-			lead(w.value) over by_date as next_value
-		from (
-			select s.indicator_id, s.start_date as date, s.origin as value, 0 as rank from scope s
-			union all
-			select t.indicator_id, t.date, t.value, 1
-			from public.targets t
-			where t.project_id in (select s.project_id from scope s)
-		) w
-		window by_date as (partition by w.indicator_id order by w.date, w.rank)
-	),
-	final as (
-		select distinct on (t.indicator_id) t.indicator_id, t.value
-		from public.targets t
-		where t.project_id in (select s.project_id from scope s)
-		order by t.indicator_id, t.date desc
-	),
-	-- 13. Coverage: who has to report the indicator, and whose report of the quarter counts.
-	coverage as (
-		select
-			s.indicator_id,
-			count(*)::integer as due,
-			count(r.id)::integer as reported
+			s.period_id, s.indicator_id, s.start_date <= s.end_date as is_past, false as promised,
+			array[0, s.start_date - date '1970-01-01', s.origin] as point
 		from scope s
-		join public.indicator_partners ip on ip.indicator_id = s.indicator_id
-		left join public.reports r
-			on r.project_id = s.project_id
-			and r.period_id = s.period_id
-			and r.organisation_id = ip.organisation_id
-			and (r.status = any (statuses) or r.id = and_report)
-		group by s.indicator_id
+		union all
+		select
+			pe.id, t.indicator_id, t.date <= pe.end_date, true, array[1, t.date - date '1970-01-01', t.value]
+		from public.periods pe
+		join public.targets t on t.project_id = pe.project_id
+		where pe.id = any (points)
+	),
+	-- The points on both sides of the quarter's end, and the final target.
+	promise as (
+		select
+			p.period_id, p.indicator_id,
+			max(p.point) filter (where p.is_past) as before,
+			min(p.point) filter (where not p.is_past and p.promised) as after,
+			max(p.point) filter (where p.promised) as final
+		from path p
+		group by p.period_id, p.indicator_id
 	),
 	measured as (
 		select
 			s.*,
 			f.period_value,
 			f.running as actual,
-			final.value as final_target,
+			p.final[3] as final_target,
 			case
-				when final.value is null then null
-				when s.target_path = 'step' or path.next_date is null then path.value
-				else path.value
-					+ (path.next_value - path.value) * (s.end_date - path.date) / (path.next_date - path.date)
-			end as expected,
-			coalesce(c.reported, 0) as reported_partners,
-			coalesce(c.due, 0) as due_partners
+				when p.final is null then null
+				when s.target_path = 'step' or p.after is null then p.before[3]
+				else p.before[3]
+					+ (p.after[3] - p.before[3])
+					* ((s.end_date - date '1970-01-01') - p.before[2]) / (p.after[2] - p.before[2])
+			end as expected
 		from scope s
-		left join private.figures(points, statuses, 'total', and_report) f
-			on f.period_id = s.period_id and f.indicator_id = s.indicator_id
-		left join final on final.indicator_id = s.indicator_id and s.measure <> 'qualitative'
-		left join path
-			on path.indicator_id = s.indicator_id
-			and path.date <= s.end_date
-			and (path.next_date is null or path.next_date > s.end_date)
-		left join coverage c on c.indicator_id = s.indicator_id
+		left join (
+			select f.*
+			from public.periods pe
+			cross join lateral private.figures(array[pe.id], statuses, 'total', and_report) f
+			where pe.id = any (points)
+		) f on f.period_id = s.period_id and f.indicator_id = s.indicator_id
+		left join promise p
+			on p.period_id = s.period_id and p.indicator_id = s.indicator_id and s.measure <> 'qualitative'
 	),
 	judged as (
 		select
@@ -265,18 +365,54 @@ begin
 			when private.as_good_as(j.actual, j.final_target, j.direction) then 'achieved'
 			when j.pace is null and private.as_good_as(j.actual, j.expected, j.direction) then 'on_track'
 			when j.pace is null then 'off_track'
-			when j.pace >= j.on_track_min then 'on_track'
-			when j.pace >= j.at_risk_min then 'at_risk'
+			when j.pace - j.on_track_min > -1e-9 then 'on_track'
+			when j.pace - j.at_risk_min > -1e-9 then 'at_risk'
 			else 'off_track'
-		end::public.indicator_status,
-		j.reported_partners,
-		j.due_partners
+		end::public.indicator_status
 	from judged j;
 end
 $$;
-comment on function private.progress is
-	'Every indicator of the projects to which the quarters belong: where it stands at that quarter, '
-	'against what was expected, in the words of its status.';
+comment on function private.standing is
+	'Every indicator of the projects to which the quarters belong, one quarter a project: where it stands '
+	'at that quarter, against what was expected, in the words of its status.';
+
+create function private.progress(
+	points uuid[],
+	statuses public.report_status[],
+	and_report uuid default null
+)
+returns table (
+	period_id uuid, project_id uuid, indicator_id uuid, origin numeric, period_value numeric, actual numeric,
+	expected numeric, final_target numeric, progress numeric, pace numeric,
+	status public.indicator_status, reported_partners integer, due_partners integer
+)
+language plpgsql stable set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return query
+	-- 13. Coverage: who has to report the indicator, and whose report of the quarter counts.
+	with coverage as (
+		select
+			ip.indicator_id,
+			count(*)::integer as due,
+			count(r.id)::integer as reported
+		from public.periods pe
+		join public.indicator_partners ip on ip.project_id = pe.project_id
+		left join public.reports r
+			on r.project_id = pe.project_id
+			and r.period_id = pe.id
+			and r.organisation_id = ip.organisation_id
+			and (r.status = any (statuses) or r.id = and_report)
+		where pe.id = any (points)
+		group by ip.indicator_id
+	)
+	select s.*, coalesce(c.reported, 0), coalesce(c.due, 0)
+	from private.standing(points, statuses, and_report) s
+	left join coverage c on c.indicator_id = s.indicator_id;
+end
+$$;
+comment on function private.progress is 'Where every indicator stands at a quarter, and how many partners'' reports it rests on.';
 
 create function private.project_id(project_code text) returns uuid
 language plpgsql stable set search_path = ''
@@ -292,6 +428,26 @@ end
 $$;
 comment on function private.project_id is 'Refuses alike for a project that does not exist and one the asker is no member of.';
 
+create function private.current_quarters(projects uuid[])
+returns table (project_id uuid, period_id uuid)
+language plpgsql stable set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return query
+	select distinct on (pe.project_id) pe.project_id, pe.id
+	from public.periods pe
+	where pe.project_id = any (projects)
+	order by
+		pe.project_id,
+		(pe.end_date < current_date) desc,
+		case when pe.end_date < current_date then pe.end_date end desc,
+		pe.end_date;
+end
+$$;
+comment on function private.current_quarters is
+	'The quarter at which each project stands: the last that has ended; in the first one, that one.';
+
 create function private.point(project_code text, as_of text default null) returns uuid
 language plpgsql stable set search_path = ''
 as $$
@@ -299,13 +455,11 @@ declare
 	project uuid := private.project_id(project_code);
 	found_id uuid;
 begin
-	select pe.id into found_id
-	from public.periods pe
-	where pe.project_id = project and (as_of is null or pe.label = as_of)
-	-- The last quarter that has ended; in the first one, that one.
-	order by (pe.end_date < current_date) desc, case when pe.end_date < current_date then pe.end_date end desc, pe.end_date
-	limit 1;
-	if found_id is null and as_of is not null then
+	if as_of is null then
+		return (select c.period_id from private.current_quarters(array[project]) c);
+	end if;
+	select pe.id into found_id from public.periods pe where pe.project_id = project and pe.label = as_of;
+	if found_id is null then
 		perform private.refuse(
 			'PT422', 'The project has no such reporting period.', jsonb_build_object('period', as_of), 'no_such_period'
 		);
@@ -313,7 +467,7 @@ begin
 	return found_id;
 end
 $$;
-comment on function private.point is 'The quarter meant by a label; null: the last that has ended.';
+comment on function private.point is 'The quarter meant by a label; null: the one at which the project stands.';
 
 create function public.indicator_progress(
 	project_code text,
@@ -325,17 +479,22 @@ returns table (
 	progress double precision, pace double precision, status text,
 	reported_partners integer, due_partners integer
 )
-language sql stable security invoker set search_path = ''
+language plpgsql stable security invoker set search_path = ''
 as $$
+#variable_conflict use_column
+declare
+	point uuid := private.point(project_code, as_of);
+begin
+	return query
 	select
-		i.code, p.actual, p.expected, p.final_target, p.progress, p.pace, p.status::text,
+		i.code, p.actual::double precision, p.expected::double precision, p.final_target::double precision,
+		p.progress::double precision, p.pace::double precision, p.status::text,
 		p.reported_partners, p.due_partners
-	from private.progress(
-		array[private.point(project_code, as_of)], statuses::public.report_status[]
-	) p
+	from private.progress(array[point], statuses::public.report_status[]) p
 	join public.indicators i on i.id = p.indicator_id
 	join public.results r on r.id = i.result_id
-	order by r.position, i.position, i.code
+	order by r.position, i.position, i.code;
+end
 $$;
 comment on function public.indicator_progress is
 	'Where each indicator of a project stands as of a reporting period (null: the last that has ended), '
@@ -343,21 +502,23 @@ comment on function public.indicator_progress is
 
 create function public.indicator_periods(project_code text, statuses text[] default '{approved}')
 returns table (code text, period text, value double precision, running double precision)
-language sql stable security invoker set search_path = ''
+language plpgsql stable security invoker set search_path = ''
 as $$
-	with point as (
-		select pe.id, pe.label, pe.start_date
-		from public.periods pe
-		where pe.project_id = private.project_id(project_code)
-	)
-	select i.code, p.label, f.period_value, f.running
+#variable_conflict use_column
+declare
+	project uuid := private.project_id(project_code);
+	points uuid[] := array(select pe.id from public.periods pe where pe.project_id = project);
+begin
+	return query
+	select i.code, pe.label, f.period_value::double precision, f.running::double precision
 	from public.indicators i
 	join public.results r on r.id = i.result_id
-	cross join point p
-	left join private.figures(array(select id from point), statuses::public.report_status[], 'total') f
-		on f.period_id = p.id and f.indicator_id = i.id
-	where i.project_id = private.project_id(project_code)
-	order by r.position, i.position, i.code, p.start_date
+	join public.periods pe on pe.project_id = i.project_id
+	left join private.figures(points, statuses::public.report_status[], 'total') f
+		on f.period_id = pe.id and f.indicator_id = i.id
+	where i.project_id = project
+	order by r.position, i.position, i.code, pe.start_date;
+end
 $$;
 comment on function public.indicator_periods is
 	'Each indicator''s own figure and running figure at each reporting period; null where nothing is reported.';
@@ -368,15 +529,19 @@ create function public.indicator_cells(
 	statuses text[] default '{approved}'
 )
 returns table (code text, key jsonb, period_value double precision, running double precision)
-language sql stable security invoker set search_path = ''
+language plpgsql stable security invoker set search_path = ''
 as $$
-	select i.code, f.key, f.period_value, f.running
-	from private.figures(
-		array[private.point(project_code, as_of)], statuses::public.report_status[], 'cells'
-	) f
+#variable_conflict use_column
+declare
+	point uuid := private.point(project_code, as_of);
+begin
+	return query
+	select i.code, f.key, f.period_value::double precision, f.running::double precision
+	from private.figures(array[point], statuses::public.report_status[], 'cells') f
 	join public.indicators i on i.id = f.indicator_id
 	join public.results r on r.id = i.result_id
-	order by r.position, i.position, i.code, f.key
+	order by r.position, i.position, i.code, f.key;
+end
 $$;
 comment on function public.indicator_cells is
 	'The cells of every breakdown as of a reporting period, each a figure of its own.';
@@ -389,26 +554,51 @@ returns table (
 	not_due integer, no_target integer, due_reports integer, overdue_reports integer,
 	submitted_reports integer
 )
-language sql stable security invoker set search_path = ''
+language plpgsql stable security invoker set search_path = ''
+-- All projects at once are worth a plan of their own, and workers that take project after project; the
+-- planner would ask how long the list of quarters is, not how much was reported in them.
+set plan_cache_mode = force_custom_plan set min_parallel_table_scan_size = 0 set parallel_setup_cost = 0
 as $$
-	with project as (
-		select p.*, private.point(p.code) as point from public.projects p
+#variable_conflict use_column
+begin
+	return query
+	with project as materialized (
+		select p.*, c.period_id as point, p.id in (select private.my_projects('{manager}')) as is_mine
+		from public.projects p
+		left join private.current_quarters(array(select p.id from public.projects p)) c on c.project_id = p.id
 	),
 	counts as (
 		select
-			pg.project_id,
+			s.project_id,
 			count(*)::integer as indicators,
-			(count(*) filter (where pg.status = 'achieved'))::integer as achieved,
-			(count(*) filter (where pg.status = 'on_track'))::integer as on_track,
-			(count(*) filter (where pg.status = 'at_risk'))::integer as at_risk,
-			(count(*) filter (where pg.status = 'off_track'))::integer as off_track,
-			(count(*) filter (where pg.status = 'no_data'))::integer as no_data,
-			(count(*) filter (where pg.status = 'not_due'))::integer as not_due,
-			(count(*) filter (where pg.status = 'no_target'))::integer as no_target
-		from private.progress(array(select point from project), '{approved}') pg
-		group by pg.project_id
+			(count(*) filter (where s.status = 'achieved'))::integer as achieved,
+			(count(*) filter (where s.status = 'on_track'))::integer as on_track,
+			(count(*) filter (where s.status = 'at_risk'))::integer as at_risk,
+			(count(*) filter (where s.status = 'off_track'))::integer as off_track,
+			(count(*) filter (where s.status = 'no_data'))::integer as no_data,
+			(count(*) filter (where s.status = 'not_due'))::integer as not_due,
+			(count(*) filter (where s.status = 'no_target'))::integer as no_target
+		from private.standing(array(select p.point from project p), '{approved}') s
+		group by s.project_id
 	),
 	-- A report is due from every partner that reports an indicator, once its quarter has ended.
+	reporter as materialized (
+		select pp.project_id, pp.organisation_id
+		from public.project_partners pp
+		join project p on p.id = pp.project_id
+		where
+			exists (
+				select
+				from public.indicator_partners ip
+				where ip.project_id = pp.project_id and ip.organisation_id = pp.organisation_id
+			)
+			and (
+				p.is_mine
+				or (pp.project_id, pp.organisation_id) in (
+					select m.project_id, m.organisation_id from private.my_memberships() m where m.role = 'officer'
+				)
+			)
+	),
 	due as (
 		select
 			pe.project_id,
@@ -420,26 +610,15 @@ as $$
 			)::integer as overdue,
 			(count(*) filter (where r.status = 'submitted'))::integer as submitted
 		from public.periods pe
-		join (
-			select distinct ip.project_id, ip.organisation_id from public.indicator_partners ip
-		) reporter on reporter.project_id = pe.project_id
+		join reporter on reporter.project_id = pe.project_id
 		left join public.reports r
-			on r.period_id = pe.id
-			and r.organisation_id = reporter.organisation_id
-		where
-			pe.end_date < current_date
-			and not pe.closed
-			and (
-				pe.project_id in (select private.my_projects('{manager}'))
-				or (reporter.project_id, reporter.organisation_id) in (
-					select m.project_id, m.organisation_id from private.my_memberships() m where m.role = 'officer'
-				)
-			)
+			on r.period_id = pe.id and r.organisation_id = reporter.organisation_id
+		where pe.end_date < current_date and not pe.closed
 		group by pe.project_id
 	)
 	select
 		p.code, p.title, p.donor::text, p.donor_name, p.start_date, p.end_date, p.is_example,
-		case when p.id in (select private.my_projects('{manager}')) then 'manager' else 'officer' end,
+		case when p.is_mine then 'manager' else 'officer' end,
 		pe.label,
 		greatest(0, least(1, (coalesce(pe.end_date, p.start_date) - p.start_date)::double precision
 			/ greatest(1, p.end_date - p.start_date))),
@@ -450,14 +629,15 @@ as $$
 	left join public.periods pe on pe.id = p.point
 	left join counts c on c.project_id = p.id
 	left join due d on d.project_id = p.id
-	order by p.end_date desc, p.code
+	order by p.end_date desc, p.code;
+end
 $$;
 comment on function public.portfolio_progress is
 	'One row a project the asker works in: how far time has gone, how its indicators stand, what is due. '
 	'Reports due are the asker''s own for an officer, everybody''s for a manager.';
 
 grant execute on function
-	private.figures, private.progress, private.as_good_as, private.project_id, private.point,
-	private.refuse, public.indicator_progress, public.indicator_periods, public.indicator_cells,
-	public.portfolio_progress
+	private.rules, private.counted_reports, private.figures, private.standing, private.progress,
+	private.as_good_as, private.project_id, private.current_quarters, private.point, private.refuse,
+	public.indicator_progress, public.indicator_periods, public.indicator_cells, public.portfolio_progress
 	to authenticated;

@@ -152,6 +152,20 @@ begin
 end
 $$;
 
+create function private.not_applicable(points uuid[], statuses public.report_status[])
+returns table (period_id uuid, indicator_id uuid)
+language sql stable set search_path = ''
+as $$
+	select r.period_id, o.indicator_id
+	from public.reports r
+	join public.observations o on o.report_id = r.id
+	where r.period_id = any (points) and r.status = any (statuses)
+	group by r.period_id, o.indicator_id
+	having bool_and(o.state = 'not_applicable')
+$$;
+comment on function private.not_applicable is
+	'The quarters in which all that was said of an indicator is that it does not apply.';
+
 create function private.progress_json(
 	point uuid, statuses public.report_status[], only_indicator uuid default null
 )
@@ -175,20 +189,24 @@ begin
 				'origin', p.origin, 'periodValue', p.period_value, 'actual', p.actual,
 				'expected', p.expected, 'finalTarget', p.final_target, 'progress', p.progress,
 				'pace', p.pace, 'status', p.status, 'reportedPartners', p.reported_partners,
-				'duePartners', p.due_partners, 'series', coalesce(s.series, '[]')
+				'duePartners', p.due_partners, 'series', coalesce(s.series, '[]'),
+				'notApplicable', p.actual is null and coalesce(s.not_applicable, false)
 			) order by i.rank
 		), '[]')
 		from private.indicators_json(project) i
 		join private.progress(array[point], statuses) p on p.indicator_id = i.indicator_id
 		left join (
 			select
-				f.indicator_id,
+				indicator_id,
 				jsonb_agg(jsonb_build_object(
-					'period', pe.label, 'value', f.period_value, 'running', f.running
-				) order by pe.start_date) as series
+					'period', pe.label, 'value', f.period_value, 'running', f.running,
+					'notApplicable', absent.indicator_id is not null
+				) order by pe.start_date) as series,
+				bool_or(absent.indicator_id is not null) as not_applicable
 			from private.figures(points, statuses, 'total') f
-			join public.periods pe on pe.id = f.period_id
-			group by f.indicator_id
+			full join private.not_applicable(points, statuses) absent using (period_id, indicator_id)
+			join public.periods pe on pe.id = period_id
+			group by indicator_id
 		) s on s.indicator_id = i.indicator_id
 		where only_indicator is null or i.indicator_id = only_indicator
 	);
@@ -207,8 +225,8 @@ as $$
 			select from private.my_memberships() m where m.role in ('manager', 'officer')
 		)
 	)
-	from public.profiles p
-	where p.user_id = (select auth.uid())
+	from private.my_profile() p
+	where p.user_id is not null
 $$;
 comment on function public.me is 'Who is signed in; null for a session whose account is gone.';
 
@@ -324,13 +342,17 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 declare
 	project uuid := private.project_id(project_code);
+	may_review boolean := private.may_review(project);
+	mine uuid[] := array(
+		select m.organisation_id from private.my_memberships() m where m.project_id = project and m.role = 'officer'
+	);
 begin
 	return jsonb_build_object(
 		'project', private.project_json(project),
 		'partners', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'shortName', o.short_name, 'name', o.name,
-				'mayReport', private.may_report(project, o.id)
+				'mayReport', may_review or o.id = any (mine)
 			) order by pp.position), '[]')
 			from public.project_partners pp
 			join public.organisations o on o.id = pp.organisation_id
@@ -671,6 +693,7 @@ begin
 					max(q.running) filter (where q.period_id = last_quarter) as running,
 					jsonb_agg(q.period_value) filter (where q.period_value is not null) as quarters
 				from at_quarters q
+				where (q.by = 'margins') = (cardinality(private.key_dimensions(q.key)) = 1)
 				group by q.by, q.indicator_id, q.key
 			) c
 			left join within on within.by = c.by and within.indicator_id = c.indicator_id and within.key = c.key
@@ -769,11 +792,12 @@ begin
 				),
 				'people', (
 					select coalesce(jsonb_agg(jsonb_build_object(
-						'membershipId', m.id, 'email', pr.email, 'fullName', pr.full_name, 'role', m.role,
+						'membershipId', m.id, 'email', a.email, 'fullName', pr.full_name, 'role', m.role,
 						'organisation', o.short_name, 'isMe', pr.user_id = auth.uid()
 					) order by m.role, o.short_name, pr.full_name), '[]')
 					from public.memberships m
 					join public.profiles pr on pr.user_id = m.user_id
+					join private.addresses() a on a.user_id = m.user_id
 					left join public.organisations o on o.id = m.organisation_id
 					where m.project_id = p.id
 				),
@@ -797,7 +821,7 @@ $$;
 
 grant execute on function
 	private.days, private.project_json, private.period_json, private.results_json, private.indicators_json,
-	private.dimensions_json, private.progress_json, private.figures_before, private.history_before, private.said_in,
+	private.dimensions_json, private.not_applicable, private.progress_json, private.figures_before, private.history_before, private.said_in,
 	public.me, public.project_dashboard,
 	public.project_logframe, public.indicator_page, public.report_list, public.report_form,
 	public.publication_list, public.publication, public.publication_source, public.admin_page

@@ -88,7 +88,10 @@ function indicatorFigures(
 			.map(({ label }) => label)
 	);
 	const series = new Map(indicator.series.map((point) => [point.period, point]));
-	const absent = own.length > 0 && own.every(({ state }) => state === 'not_applicable');
+	const until = (last: string) => {
+		const labels = periodsUpTo(source).map(({ label }) => label);
+		return own.filter(({ period }) => labels.indexOf(period) <= labels.indexOf(last));
+	};
 	const latestText = own.filter(({ text }) => text !== '').at(-1)?.text ?? '';
 	return {
 		code: indicator.code,
@@ -110,8 +113,11 @@ function indicatorFigures(
 		standardCode: indicator.standardCode,
 		baseline: indicator.baseline,
 		targets: indicator.targets,
-		actual: absent ? { state: 'not_applicable' } : toFigure(indicator.actual),
-		inRange: absent ? { state: 'not_applicable' } : toFigure(indicator.inRange),
+		actual: figureOf(indicator.actual, own),
+		inRange: figureOf(
+			indicator.inRange,
+			own.filter(({ period }) => inRange.has(period))
+		),
 		expected: indicator.expected,
 		progress: indicator.progress,
 		pace: indicator.pace,
@@ -119,8 +125,11 @@ function indicatorFigures(
 		coverage: { reported: indicator.reportedPartners, due: indicator.duePartners },
 		periods: periodsUpTo(source).map(({ label }) => ({
 			label,
-			value: periodFigure(series.get(label)?.value ?? null, own, label),
-			running: toFigure(series.get(label)?.running ?? null)
+			value: figureOf(
+				series.get(label)?.value ?? null,
+				own.filter(({ period }) => period === label)
+			),
+			running: figureOf(series.get(label)?.running ?? null, until(label))
 		})),
 		breakdowns: breakdownsOf(source, indicator, isWithheld),
 		text: latestText,
@@ -134,8 +143,8 @@ function toFigure(value: number | null): Figure {
 	return value === null ? { state: 'not_reported' } : { state: 'value', value };
 }
 
-function periodFigure(value: number | null, own: SourceObservation[], label: string): Figure {
-	const said = own.filter(({ period }) => period === label);
+/** A figure, or why there is none: all that was said of it may be that it does not apply. */
+function figureOf(value: number | null, said: readonly SourceObservation[]): Figure {
 	const absent = said.length > 0 && said.every(({ state }) => state === 'not_applicable');
 	return value === null && absent ? { state: 'not_applicable' } : toFigure(value);
 }
@@ -189,6 +198,10 @@ function dataRows(observation: SourceObservation): PublicationFigures['data'] {
 /** What a donor would ask for (europeaid.md 6.8, jtip.md C11). */
 function gapsOf(source: PublicationSource): PublicationFigures['gaps'] {
 	const about = { indicatorCode: null, partner: null, period: null };
+	const isMissing = ({ code, actual }: SourceIndicator) => {
+		const said = source.observations.filter(({ indicatorCode }) => indicatorCode === code);
+		return figureOf(actual, said).state === 'not_reported';
+	};
 	return [
 		...source.indicators.flatMap((indicator) => {
 			const isCounted = indicator.measure !== 'qualitative';
@@ -196,7 +209,7 @@ function gapsOf(source: PublicationSource): PublicationFigures['gaps'] {
 				isCounted && indicator.baseline.value === null && ('no_baseline' as const),
 				isCounted && indicator.targets.length === 0 && ('no_target' as const),
 				indicator.source === '' && ('no_source' as const),
-				isCounted && indicator.actual === null && ('not_reported' as const)
+				isCounted && isMissing(indicator) && ('not_reported' as const)
 			].filter((code) => code !== false);
 			return codes.map((code) => ({ ...about, code, indicatorCode: indicator.code }));
 		}),
