@@ -13,7 +13,7 @@ alter table public.organisations enable row level security;
 
 create table public.profiles (
 	user_id uuid primary key references auth.users (id),
-	email text not null check (length(email) <= 320),
+	email text not null unique check (length(email) <= 320),
 	full_name text not null default '' check (length(full_name) <= 200),
 	locale text not null default 'en' check (length(locale) <= 10),
 	is_admin boolean not null default false,
@@ -25,12 +25,14 @@ comment on column public.profiles.is_admin is 'Administrators stand above the ro
 alter table public.profiles enable row level security;
 
 create function private.is_admin() returns boolean
-language sql stable security definer set search_path = ''
+language plpgsql stable parallel safe security definer set search_path = ''
 -- Definer: it reads the profile that the policies of profiles are about to ask for.
 as $$
-	select exists (
-		select from public.profiles p where p.user_id = (select auth.uid()) and p.is_admin
-	)
+begin
+	return exists (
+		select from public.profiles p where p.user_id = auth.uid() and p.is_admin
+	);
+end
 $$;
 revoke all on function private.is_admin from public;
 grant execute on function private.is_admin to authenticated;

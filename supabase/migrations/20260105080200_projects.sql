@@ -87,50 +87,65 @@ create index memberships_partner on public.memberships (project_id, organisation
 create index memberships_organisation_id on public.memberships (organisation_id);
 alter table public.memberships enable row level security;
 
--- The one place that knows who is in which project. Policies ask it once per statement.
+-- The one place that knows who is in which project. Policies ask it once per statement. It is plpgsql,
+-- which keeps its plans from call to call, and parallel safe, so that what it guards may be read by
+-- workers; the few rows that it says it returns keep the planner from expecting thousands.
 
 create function private.my_memberships()
 returns table (project_id uuid, role public.membership_role, organisation_id uuid)
-language sql stable security definer set search_path = ''
+language plpgsql stable parallel safe rows 10 security definer set search_path = ''
 -- Definer: the policies of memberships and projects are written in terms of it.
 as $$
+#variable_conflict use_column
+begin
+	return query
 	select m.project_id, m.role, m.organisation_id
 	from public.memberships m
-	where m.user_id = (select auth.uid())
-	union all
-	select p.id, 'manager', null
-	from public.projects p
-	where (select private.is_admin())
+	where m.user_id = (select auth.uid());
+	if private.is_admin() then
+		return query
+		select p.id, 'manager'::public.membership_role, null::uuid from public.projects p;
+	end if;
+end
 $$;
 comment on function private.my_memberships is
 	'The memberships of whoever asks; an administrator is a manager of every project.';
 
 create function private.my_projects(roles public.membership_role[]) returns setof uuid
-language sql stable set search_path = ''
+language plpgsql stable parallel safe rows 10 set search_path = ''
 as $$
-	select m.project_id from private.my_memberships() m where m.role = any (roles)
+begin
+	return query select m.project_id from private.my_memberships() m where m.role = any (roles);
+end
 $$;
 
 revoke all on function private.my_memberships, private.my_projects from public;
 grant execute on function private.my_memberships, private.my_projects to authenticated;
 
 create function private.my_colleagues() returns setof uuid
-language sql stable security definer set search_path = ''
+language plpgsql stable parallel safe rows 100 security definer set search_path = ''
 -- Definer: it reads memberships that the asking officer cannot list.
 as $$
+begin
+	return query
 	select m.user_id
 	from public.memberships m
-	where m.project_id in (select private.my_projects('{manager,officer}'))
+	where m.project_id in (select private.my_projects('{manager,officer}'));
+end
 $$;
 comment on function private.my_colleagues is 'People whose names stand beside figures the asker may read.';
 revoke all on function private.my_colleagues from public;
 grant execute on function private.my_colleagues to authenticated;
 
--- Policies. A viewer (donor) reads publications and nothing else, so no table here is theirs.
+-- Policies. A viewer (donor) reads publications and nothing else, so no table here is theirs. Where many
+-- rows are read, is_admin comes first: an administrator's rows are not looked up one by one in the list
+-- of all projects.
 
 create policy "members read their projects" on public.projects
 	for select to authenticated
-	using (id in (select private.my_projects('{manager,officer}')));
+	using (
+		(select private.is_admin()) or id in (select private.my_projects('{manager,officer}'))
+	);
 create policy "administrators add projects" on public.projects
 	for insert to authenticated with check ((select private.is_admin()));
 create policy "managers change their projects" on public.projects
@@ -151,7 +166,9 @@ grant insert (
 
 create policy "members read the partners" on public.project_partners
 	for select to authenticated
-	using (project_id in (select private.my_projects('{manager,officer}')));
+	using (
+		(select private.is_admin()) or project_id in (select private.my_projects('{manager,officer}'))
+	);
 create policy "managers add partners" on public.project_partners
 	for insert to authenticated with check (project_id in (select private.my_projects('{manager}')));
 create policy "managers change partners" on public.project_partners
@@ -191,16 +208,14 @@ create policy "people read their own memberships, managers those of the project"
 	using (
 		user_id = (select auth.uid()) or project_id in (select private.my_projects('{manager}'))
 	);
-create policy "managers add people" on public.memberships
-	for insert to authenticated with check (project_id in (select private.my_projects('{manager}')));
 create policy "managers change roles" on public.memberships
 	for update to authenticated
 	using (project_id in (select private.my_projects('{manager}')))
 	with check (project_id in (select private.my_projects('{manager}')));
 create policy "managers remove people" on public.memberships
 	for delete to authenticated using (project_id in (select private.my_projects('{manager}')));
-grant select, insert (project_id, user_id, role, organisation_id), update (role, organisation_id), delete
-	on public.memberships to authenticated;
+grant select, update (role, organisation_id), delete on public.memberships to authenticated;
+-- No insert: whoever joins has accepted an invitation.
 
 create policy "members read the partners of their projects" on public.organisations
 	for select to authenticated
@@ -230,5 +245,23 @@ create policy "people read themselves and those they work with" on public.profil
 create policy "people change their own name and language" on public.profiles
 	for update to authenticated
 	using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
-grant select, update (full_name, locale) on public.profiles to authenticated;
+grant select (user_id, full_name), update (full_name, locale) on public.profiles to authenticated;
+-- Addresses, and who is administrator, are for the person and for whoever manages people.
+create function private.my_profile() returns public.profiles
+language sql stable security definer set search_path = ''
+-- Definer: the columns are granted to nobody.
+as $$ select p.* from public.profiles p where p.user_id = (select auth.uid()) $$;
+create function private.addresses() returns table (user_id uuid, email text)
+language sql stable security definer set search_path = ''
+-- Definer: the column is granted to nobody.
+as $$
+	select p.user_id, p.email
+	from public.profiles p
+	where p.user_id in (
+		select m.user_id from public.memberships m where m.project_id in (select private.my_projects('{manager}'))
+	)
+$$;
+comment on function private.addresses is 'The e-mail addresses of the people in the projects that the asker manages.';
+revoke all on function private.my_profile, private.addresses from public;
+grant execute on function private.my_profile, private.addresses to authenticated;
 -- No insert: profiles are made when an invitation is accepted. is_admin is never granted.

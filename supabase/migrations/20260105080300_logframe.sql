@@ -100,7 +100,8 @@ create table public.indicator_partners (
 	project_id uuid not null,
 	indicator_id uuid not null,
 	organisation_id uuid not null,
-	primary key (indicator_id, organisation_id),
+	-- With the project, lest the key tells somebody elsewhere that there is such an indicator.
+	primary key (project_id, indicator_id, organisation_id),
 	foreign key (indicator_id, project_id) references public.indicators (id, project_id) on delete cascade,
 	foreign key (project_id, organisation_id)
 		references public.project_partners (project_id, organisation_id) on delete cascade
@@ -117,7 +118,7 @@ create table public.targets (
 	date date not null,
 	value numeric not null,
 	note text not null default '' check (length(note) <= 1000),
-	unique (indicator_id, date),
+	unique (project_id, indicator_id, date),
 	foreign key (indicator_id, project_id) references public.indicators (id, project_id) on delete cascade
 );
 comment on table public.targets is 'The level expected by a date; never an increment. The latest date holds the final target.';
@@ -201,8 +202,9 @@ create policy "members read how targets changed" on public.target_revisions
 grant select on public.target_revisions to authenticated;
 -- No writing: revisions are made by functions, which read the old value themselves (see targets).
 
-create policy "signed-in people read the dimensions" on public.dimensions
-	for select to authenticated using (exists (select from private.my_memberships()) or (select private.is_admin()));
+create policy "members read the dimensions" on public.dimensions
+	for select to authenticated
+	using (exists (select from private.my_projects('{manager,officer}')) or (select private.is_admin()));
 create policy "administrators add dimensions" on public.dimensions
 	for insert to authenticated with check ((select private.is_admin()));
 create policy "administrators change dimensions" on public.dimensions
@@ -211,8 +213,9 @@ create policy "administrators change dimensions" on public.dimensions
 grant select, insert (code, name, overlapping, position), update (name, overlapping, position)
 	on public.dimensions to authenticated;
 
-create policy "signed-in people read the categories" on public.categories
-	for select to authenticated using (exists (select from private.my_memberships()) or (select private.is_admin()));
+create policy "members read the categories" on public.categories
+	for select to authenticated
+	using (exists (select from private.my_projects('{manager,officer}')) or (select private.is_admin()));
 create policy "administrators add categories" on public.categories
 	for insert to authenticated with check ((select private.is_admin()));
 create policy "administrators change categories" on public.categories

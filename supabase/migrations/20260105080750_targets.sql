@@ -10,7 +10,7 @@ as $$
 	insert into public.targets as t (project_id, indicator_id, date, value)
 	select revision.project_id, revision.indicator_id, revision.date, revision.new_value
 	where revision.new_value is not null
-	on conflict (indicator_id, date) do update set value = excluded.value
+	on conflict (project_id, indicator_id, date) do update set value = excluded.value
 $$;
 
 create function public.revise_target(

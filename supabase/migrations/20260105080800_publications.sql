@@ -1,5 +1,10 @@
 -- Publications: what a donor receives, frozen. Never live data.
 
+create function private.my_name() returns text
+language sql stable set search_path = ''
+as $$ select coalesce((select p.full_name from public.profiles p where p.user_id = (select auth.uid())), '') $$;
+grant execute on function private.my_name to authenticated;
+
 create table public.publications (
 	id uuid primary key default gen_random_uuid(),
 	project_id uuid not null references public.projects (id),
@@ -13,7 +18,7 @@ create table public.publications (
 	template_version text not null default '',
 	hash text not null check (hash ~ '^[0-9a-f]{64}$'),
 	published_by uuid not null default auth.uid() references public.profiles (user_id),
-	published_by_name text not null default '',
+	published_by_name text not null default private.my_name(),
 	published_at timestamptz not null default now(),
 	revoked_by uuid references public.profiles (user_id),
 	revoked_at timestamptz,
@@ -41,11 +46,15 @@ create policy "managers publish" on public.publications
 	for insert to authenticated
 	with check (
 		project_id in (select private.my_projects('{manager}')) and published_by = (select auth.uid())
+		-- Lists go by the code that stands in the figures: it is that of the project.
+		and figures -> 'project' ->> 'code' = (
+			select p.code from public.projects p where p.id = publications.project_id
+		)
 	);
 grant select,
 	insert (
 		project_id, format, kind, from_period_id, to_period_id, audience, figures, narrative,
-		template_version, hash, published_by_name
+		template_version, hash
 	)
 	on public.publications to authenticated;
 -- No update: a publication never changes. Revoking is a function.

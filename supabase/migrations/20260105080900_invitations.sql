@@ -54,9 +54,9 @@ begin
 	end if;
 	if email is null or email !~ '^[^@\s]+@[^@\s]+$' or length(email) > 320 then
 		perform private.refuse('PT422', 'That is not an e-mail address.', '{"field": "email"}', 'not_an_email');
-	elsif role not in ('manager', 'officer', 'viewer') then
+	elsif role is null or role not in ('manager', 'officer', 'viewer') then
 		perform private.refuse('PT422', 'There is no such role.', '{"field": "role"}', 'no_such_role');
-	elsif days not between 1 and 90 then
+	elsif days is null or days not between 1 and 90 then
 		perform private.refuse('PT422', 'An invitation lasts between 1 and 90 days.', '{"field": "days"}', 'days_out_of_range');
 	end if;
 	if organisation is not null then
@@ -87,7 +87,17 @@ language sql stable set search_path = ''
 as $$
 	select i.*
 	from public.invitations i
-	where i.token_hash = private.token_hash(token) and i.accepted_at is null and i.expires_at > now()
+	where
+		i.token_hash = private.token_hash(token) and i.accepted_at is null and i.expires_at > now()
+		-- The word of somebody who may not invite any more opens nothing.
+		and (
+			i.created_by is null
+			or exists (select from public.profiles p where p.user_id = i.created_by and p.is_admin)
+			or exists (
+				select from public.memberships m
+				where m.user_id = i.created_by and m.project_id = i.project_id and m.role = 'manager'
+			)
+		)
 $$;
 
 create function public.invitation(token text) returns jsonb
@@ -127,6 +137,8 @@ begin
 	end if;
 	if invitation.makes_admin then
 		update public.profiles p set is_admin = true where p.user_id = user_id;
+		insert into public.audit_events (actor, entity, entity_id, action)
+		values (invitation.created_by, 'profiles', user_id, 'made_administrator');
 	end if;
 	if invitation.project_id is not null then
 		insert into public.memberships (project_id, user_id, role, organisation_id)
@@ -206,6 +218,19 @@ create trigger check_sign_up before insert on auth.users
 	for each row execute function private.check_sign_up();
 create trigger make_profile after insert on auth.users
 	for each row execute function private.make_profile();
+
+create function private.follow_address() returns trigger
+language plpgsql security definer set search_path = ''
+-- Definer: nobody may change the address of a profile; the auth server has proved this one.
+as $$
+begin
+	update public.profiles p set email = lower(new.email) where p.user_id = new.id;
+	return new;
+end
+$$;
+create trigger follow_address after update of email on auth.users
+	for each row when (old.email is distinct from new.email)
+	execute function private.follow_address();
 
 grant execute on function public.invite, public.accept_invitation to authenticated;
 grant execute on function public.invitation, public.needs_first_person to anon, authenticated;

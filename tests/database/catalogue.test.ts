@@ -48,9 +48,11 @@ it('every function says its path, and the definers that people may call are thes
 				and has_function_privilege('authenticated', p.oid, 'execute')
 			order by 1`)
 	).toEqual([
+		'private.addresses',
 		'private.is_admin',
 		'private.my_colleagues',
 		'private.my_memberships',
+		'private.my_profile',
 		'private.my_reports',
 		'public.accept_invitation',
 		'public.approve_report',

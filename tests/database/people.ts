@@ -49,6 +49,7 @@ export async function castOfSmallProject() {
 	};
 	return {
 		...backend,
+		join,
 		admin: await join('admin@example.org', 'admin', null),
 		manager: await join('manager@example.org', 'manager', 'SMALL'),
 		officer: await join('officer@example.org', 'officer', 'SMALL', 'NORTH'),

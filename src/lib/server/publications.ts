@@ -96,8 +96,7 @@ export async function publish(supabase: Supabase, me: Me, choice: Choice): Promi
 		figures: asJson(figures),
 		narrative: asJson(narrative),
 		template_version: figures.templateVersion,
-		hash: hashOf({ figures, narrative }),
-		published_by_name: me.fullName
+		hash: hashOf({ figures, narrative })
 	} as const;
 	const inserted = await supabase.from('publications').insert(row).select('id').single();
 	return z.object({ id: z.uuid() }).parse(answered(inserted)).id;

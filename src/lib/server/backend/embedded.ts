@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { App } from '@supabase/lite';
 import { z } from 'zod';
 import type { Database } from './database.ts';
+import { gate } from './gate.ts';
 import type { Mailer } from './mail.ts';
 import { migrate, readMigrations } from './migrations.ts';
 
@@ -51,6 +52,10 @@ export async function createEmbedded(
 			refresh_token_reuse_interval: 10,
 			minimum_password_length: 10,
 			email: {
+				// The mailed code is what the mailed link is made of, and nothing slows down guessing.
+				otp_length: 32,
+				// The library asks for one proof only: let it be of the new address.
+				double_confirm_changes: false,
 				template: {
 					recovery: {
 						subject: 'Choose a new password for Besa',
@@ -59,6 +64,7 @@ export async function createEmbedded(
 				}
 			}
 		},
+		studio: { enabled: false },
 		options: { server: { admin: false }, drivers: { email: options.mailer } }
 	});
 	await prepareSystem(app, database);
@@ -66,7 +72,7 @@ export async function createEmbedded(
 	await migrate(database, await readMigrations(join(options.supabaseFolder, 'migrations')));
 	// PGlite gathers no statistics by itself, and plans badly without any.
 	await database.run('analyze');
-	const answer = async (request: Request) => app.fetch(request);
+	const answer = gate(async (request) => app.fetch(request));
 	const take = database.isOneSession ? inTurn(answer) : answer;
 	return (input, init) => take(new Request(input, init));
 }

@@ -1,0 +1,160 @@
+/**
+ * Who may call what: the status each role is answered with, function by function, with what belongs
+ * to the small project. The columns of the lists are the roles, in the order of `roles`.
+ */
+import type { Place } from './accessWorld.ts';
+
+type Statuses = [number, number, number, number, number, number, number, number];
+
+export type Callable = {
+	/** Null: it is about no project. */
+	args: ((place: Place) => Record<string, unknown>) | null;
+	expected: Statuses;
+	/** A refusal is looked at: it must have left everything as it was. */
+	writes?: true;
+	/** Puts everything back to where the call finds it, as the owner of the database. */
+	before?: (place: Place) => string;
+};
+
+const readers: Statuses = [200, 200, 404, 200, 200, 404, 404, 401];
+/** Those who may not manage it are told that it does not exist. */
+const managers: Statuses = [200, 200, 404, 404, 404, 404, 404, 401];
+/** Those who see it anyway are told that they may not. */
+const reviewers: Statuses = [200, 200, 404, 403, 404, 404, 404, 401];
+const reporters: Statuses = [200, 200, 404, 200, 404, 404, 404, 401];
+const signedIn: Statuses = [200, 200, 200, 200, 200, 200, 200, 401];
+const everybody: Statuses = [200, 200, 200, 200, 200, 200, 200, 200];
+
+const project = ({ code }: Place) => ({ project_code: code });
+
+const reportIs =
+	(status: string, version = 1) =>
+	({ approvedReport }: Place) =>
+		`update public.reports set status = '${status}', version = ${version} where id = '${approvedReport}'`;
+
+export const functions: Record<string, Callable> = {
+	indicator_progress: { args: project, expected: readers },
+	indicator_periods: { args: project, expected: readers },
+	indicator_cells: { args: project, expected: readers },
+	portfolio_progress: { args: null, expected: signedIn },
+	open_report: {
+		writes: true,
+		args: ({ code }) => ({ project_code: code, period: '2019-Q4', organisation: 'NORTH' }),
+		expected: reporters,
+		before: ({ freePeriod }) => `delete from public.reports where period_id = '${freePeriod}'`
+	},
+	save_report: {
+		writes: true,
+		args: ({ draftReport }) => ({
+			report_id: draftReport,
+			version: 1,
+			observations: [{ indicator: '1', value: 7 }]
+		}),
+		expected: reporters,
+		before: ({ draftReport }) => `update public.reports set version = 1 where id = '${draftReport}'`
+	},
+	submit_report: {
+		writes: true,
+		args: ({ approvedReport }) => ({ report_id: approvedReport }),
+		expected: reporters,
+		before: reportIs('draft')
+	},
+	return_report: {
+		writes: true,
+		args: ({ approvedReport }) => ({ report_id: approvedReport, reason: 'See 1.' }),
+		expected: reviewers,
+		before: reportIs('submitted')
+	},
+	approve_report: {
+		writes: true,
+		args: ({ approvedReport }) => ({ report_id: approvedReport }),
+		expected: reviewers,
+		before: reportIs('submitted')
+	},
+	reopen_report: {
+		writes: true,
+		args: ({ approvedReport }) => ({ report_id: approvedReport, reason: 'See 1.' }),
+		expected: reviewers,
+		before: reportIs('approved')
+	},
+	revise_target: {
+		writes: true,
+		args: ({ code }) => ({
+			project_code: code,
+			indicator_code: '1',
+			date: '2019-12-31',
+			new_value: 30,
+			reason: 'More.'
+		}),
+		expected: managers
+	},
+	approve_target_revision: {
+		writes: true,
+		args: ({ revision }) => ({ revision_id: revision, approval_reference: 'Letter 1' }),
+		expected: managers,
+		before: ({ revision }) =>
+			`update public.target_revisions set approved_on = null where id = '${revision}'`
+	},
+	targets_in_force: { args: project, expected: readers },
+	revoke_publication: {
+		writes: true,
+		args: ({ publication }) => ({ publication_id: publication }),
+		expected: managers,
+		before: ({ publication, link }) =>
+			`update public.publications set revoked_at = null, revoked_by = null where id = '${publication}';
+			update public.share_links set revoked_at = null where id = '${link}'`
+	},
+	create_share_link: {
+		writes: true,
+		args: ({ publication }) => ({ publication_id: publication }),
+		expected: managers,
+		before: ({ publication }) =>
+			`update public.publications set revoked_at = null where id = '${publication}'`
+	},
+	revoke_share_link: { writes: true, args: ({ link }) => ({ link_id: link }), expected: managers },
+	shared_publication: {
+		writes: true,
+		args: ({ code }) => ({ token: `${code} link` }),
+		expected: everybody,
+		before: ({ publication, link }) =>
+			`update public.publications set revoked_at = null where id = '${publication}';
+			update public.share_links set revoked_at = null where id = '${link}'`
+	},
+	invite: {
+		writes: true,
+		args: ({ code }) => ({ email: 'new@example.org', project_code: code, role: 'viewer' }),
+		expected: managers
+	},
+	invitation: { args: ({ code }) => ({ token: `${code} invitation` }), expected: everybody },
+	// The invitation is to somebody else: to everybody here it does not exist.
+	accept_invitation: {
+		writes: true,
+		args: ({ code }) => ({ token: `${code} invitation` }),
+		expected: [404, 404, 404, 404, 404, 404, 404, 401]
+	},
+	needs_first_person: { args: null, expected: everybody },
+	me: { args: null, expected: signedIn },
+	project_dashboard: { args: project, expected: readers },
+	project_logframe: { args: project, expected: readers },
+	indicator_page: {
+		args: ({ code }) => ({ project_code: code, indicator_code: '1' }),
+		expected: readers
+	},
+	report_list: { args: project, expected: readers },
+	// A draft of NORTH.
+	report_form: {
+		args: ({ code }) => ({ project_code: code, period: '2018-Q2', organisation: 'NORTH' }),
+		expected: reporters
+	},
+	// To those who may read none the list is empty; another test compares it with that of no project.
+	publication_list: { args: project, expected: signedIn },
+	publication: {
+		args: ({ publication }) => ({ publication_id: publication }),
+		expected: [200, 200, 404, 200, 200, 200, 404, 401]
+	},
+	publication_source: {
+		args: ({ code }) => ({ project_code: code, from_period: '2018-Q1', to_period: '2018-Q2' }),
+		expected: [200, 200, 404, 403, 403, 404, 404, 401]
+	},
+	admin_page: { args: null, expected: [200, 200, 200, 403, 403, 403, 403, 401] }
+};
