@@ -1,0 +1,30 @@
+import type { Browser, BrowserContextOptions } from '@playwright/test';
+import { dashboard } from './dashboard.ts';
+import { say } from './figures.ts';
+
+/** How many bytes of scripts a first visit transfers. */
+export async function measureScripts(
+	browser: Browser,
+	origin: string,
+	storageState: BrowserContextOptions['storageState']
+): Promise<void> {
+	const scriptsOf = async (address: string) => {
+		const fresh = await browser.newContext({ baseURL: origin, storageState });
+		const visit = await fresh.newPage();
+		const devtools = await fresh.newCDPSession(visit);
+		await devtools.send('Network.enable');
+		const scripts = new Set<string>();
+		let bytes = 0;
+		devtools.on('Network.responseReceived', ({ requestId, response }) => {
+			if (response.mimeType.includes('javascript')) scripts.add(requestId);
+		});
+		devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+			if (scripts.has(requestId)) bytes += encodedDataLength;
+		});
+		await visit.goto(address, { waitUntil: 'networkidle' });
+		await fresh.close();
+		return `${(bytes / 1000).toFixed(1)} kB`;
+	};
+	say('JavaScript of the dashboard, compressed', await scriptsOf(dashboard), 'at most 120 kB');
+	say('JavaScript of the logframe, compressed', await scriptsOf(`${dashboard}/logframe`));
+}
