@@ -6,6 +6,13 @@ import { inspect } from 'node:util';
 
 export type Database = Awaited<ReturnType<typeof openPglite>> | ReturnType<typeof openPostgres>;
 
+/** Runs one statement with parameters and returns its rows. */
+export type Rows = <Row>(statement: string, parameters?: unknown[]) => Promise<Row[]>;
+
+/** `snapshot`: reads, and sees all tables as of one moment. */
+const transactionModes = { snapshot: 'isolation level repeatable read read only', write: '' };
+type TransactionMode = keyof typeof transactionModes;
+
 /** PGlite in a folder; in memory without one, perhaps beginning with a dump of another. */
 export async function openPglite(folder?: string, dump?: Blob) {
 	const connection = await createPgliteConnection({
@@ -20,18 +27,43 @@ export async function openPglite(folder?: string, dump?: Blob) {
 		query<Row>(...given).catch((error: object) => {
 			throw withoutContents(error);
 		});
+	const run = async (script: string) => {
+		await connection.driver.exec(script);
+	};
+	const rows: Rows = async <Row>(statement: string, parameters: unknown[] = []) =>
+		(await connection.driver.query<Row>(statement, parameters)).rows;
+	const inTurn = queue();
 	return {
 		connection,
-		/** Whether all requests go through the same session of the database. */
-		isOneSession: true,
 		/** Runs a script of statements. */
-		run: async (script: string) => {
-			await connection.driver.exec(script);
-		},
-		/** Runs one statement with parameters and returns its rows. */
-		rows: async <Row>(statement: string, parameters: unknown[] = []): Promise<Row[]> =>
-			(await connection.driver.query<Row>(statement, parameters)).rows,
+		run,
+		rows,
+		/** Waits for whoever has the session of the database, where there is only one. */
+		inTurn,
+		/** Work that happens as a whole or not at all. */
+		transaction: <Result>(mode: TransactionMode, work: (rows: Rows) => Promise<Result>) =>
+			inTurn(async () => {
+				await run(`begin ${transactionModes[mode]}`);
+				try {
+					const result = await work(rows);
+					await run('commit');
+					return result;
+				} catch (error) {
+					await run('rollback');
+					throw error;
+				}
+			}),
 		close: () => connection.close()
+	};
+}
+
+/** Work that is done one after the other. PGlite is one session, and a transaction takes all of it. */
+function queue() {
+	let last: Promise<unknown> = Promise.resolve();
+	return <Result>(work: () => Promise<Result>): Promise<Result> => {
+		const mine = last.then(work);
+		last = mine.catch(() => {});
+		return mine;
 	};
 }
 
@@ -51,15 +83,29 @@ export function openPostgres(url: string) {
 	});
 	keepGrants(connection);
 	withoutContents(postgres.PostgresError.prototype);
+	const rowsOf =
+		(sql: Pick<typeof connection.driver, 'unsafe'>): Rows =>
+		async <Row>(statement: string, parameters: unknown[] = []) =>
+			// postgres.js takes what the wire protocol takes; the statements are ours.
+			[...(await sql.unsafe(statement, parameters as never[]))] as Row[];
 	return {
 		connection,
-		isOneSession: false,
 		run: async (script: string) => {
 			await connection.driver.unsafe(script);
 		},
-		rows: async <Row>(statement: string, parameters: unknown[] = []): Promise<Row[]> =>
-			// postgres.js takes what the wire protocol takes; the statements are ours.
-			[...(await connection.driver.unsafe(statement, parameters as never[]))] as Row[],
+		rows: rowsOf(connection.driver),
+		inTurn: <Result>(work: () => Promise<Result>) => work(),
+		transaction: async <Result>(
+			mode: TransactionMode,
+			work: (rows: Rows) => Promise<Result>
+		): Promise<Result> => {
+			let result: [Result] | undefined;
+			await connection.driver.begin(transactionModes[mode], async (sql) => {
+				result = [await work(rowsOf(sql))];
+			});
+			if (!result) throw new Error('The transaction ended without its work.');
+			return result[0];
+		},
 		close: () => connection.close()
 	};
 }

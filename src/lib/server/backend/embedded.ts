@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Database } from './database.ts';
 import { gate } from './gate.ts';
 import type { Mailer } from './mail.ts';
-import { migrate, readMigrations } from './migrations.ts';
+import { migrate, readMigrations, type Migration } from './migrations.ts';
 
 const roles = `
 	do $$
@@ -32,6 +32,8 @@ export type EmbeddedOptions = {
 	mailer: Mailer;
 	/** The folder `supabase`, with migrations and mail templates. */
 	supabaseFolder: string;
+	/** Those of the folder, unless a backup was made with fewer. */
+	migrations?: Migration[];
 };
 
 /** The API over the database, migrated and ready for requests. */
@@ -69,29 +71,25 @@ export async function createEmbedded(
 	});
 	await prepareSystem(app, database);
 	await app.init();
-	await migrate(database, await readMigrations(join(options.supabaseFolder, 'migrations')));
+	const folder = join(options.supabaseFolder, 'migrations');
+	await migrate(database, options.migrations ?? (await readMigrations(folder)));
 	// PGlite gathers no statistics by itself, and plans badly without any.
 	await database.run('analyze');
 	const answer = gate(async (request) => app.fetch(request));
-	const take = database.isOneSession ? inTurn(answer) : answer;
-	return (input, init) => take(new Request(input, init));
+	return async (input, init) => {
+		const request = await readWhole(new Request(input, init));
+		return database.inTurn(() => answer(request));
+	};
 }
 
 /**
- * Answers one request after the other. PGlite is one session, and the library begins a transaction
- * in it for each request without asking whether another is under way: two at once would share it,
- * with the role and the rights of whoever came last.
+ * A request with its body at hand, lest somebody who sends slowly keeps all others from their turn.
+ * They take turns because the library begins a transaction for each without asking whether another is
+ * under way: on PGlite, which is one session, two at once would share it, and the rights in it.
  */
-function inTurn(answer: (request: Request) => Promise<Response>) {
-	let last: Promise<unknown> = Promise.resolve();
-	return async (request: Request): Promise<Response> => {
-		// Read before waiting, lest somebody who sends slowly keeps all others from their turn.
-		const { url, method, headers } = request;
-		const body = request.body ? await request.arrayBuffer() : undefined;
-		const mine = last.then(() => answer(new Request(url, { method, headers, body })));
-		last = mine.catch(() => {});
-		return mine;
-	};
+async function readWhole(request: Request): Promise<Request> {
+	const { url, method, headers } = request;
+	return new Request(url, { method, headers, body: request.body && (await request.arrayBuffer()) });
 }
 
 /**

@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Environment } from '../environment.ts';
 import { exampleAccounts } from '../example/accounts.ts';
 import { loadExample } from '../example/load.ts';
+import { inWords } from '../backup/manifest.ts';
+import { writeBackup } from '../backup/write.ts';
+import { answerControl } from './control.ts';
 import { takeFolder, readKeys } from './dataFolder.ts';
 import { openPglite, openPostgres, type Database } from './database.ts';
 import { createEmbedded } from './embedded.ts';
@@ -18,6 +21,8 @@ export type Backend = {
 	servesApi: boolean;
 	/** Sentences for whoever starts the server. */
 	greeting: string[];
+	/** Writes a backup into a file; a Supabase project has backups of its own. */
+	backUp: ((file: string) => Promise<unknown>) | null;
 	close(): Promise<void>;
 };
 
@@ -35,6 +40,7 @@ export async function openBackend(environment: Environment): Promise<Backend> {
 			fetch: globalThis.fetch,
 			servesApi: false,
 			greeting: [`Data are kept by ${url}.`],
+			backUp: null,
 			close: async () => {}
 		};
 	}
@@ -56,6 +62,9 @@ async function openEmbedded(environment: Environment): Promise<Backend> {
 		supabaseFolder: resolve('supabase')
 	});
 	const url = environment.origin;
+	const control = await answerControl(folder.path, async ({ backup }) =>
+		inWords(await writeBackup(database, backup), backup)
+	);
 
 	if (environment.wantsExample && (await isEmpty(database))) {
 		await loadExample({ database, signUp: signUpThrough(answer, url, publishableKey) });
@@ -77,7 +86,9 @@ async function openEmbedded(environment: Environment): Promise<Backend> {
 			`The API answers at ${url}/rest/v1 with the key ${publishableKey}.`,
 			...(hasExample ? exampleGreeting() : [])
 		],
+		backUp: (file) => writeBackup(database, file),
 		close: async () => {
+			await control.close();
 			await database.close();
 			await folder.release();
 		}
