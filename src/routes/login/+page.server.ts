@@ -1,6 +1,7 @@
 import { m } from '$lib/messages/messages.js';
 import { readForm } from '$lib/server/form';
 import * as people from '$lib/server/people';
+import { limited } from '$lib/server/signInLimit';
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,13 +20,18 @@ export const load = (async ({ locals: { supabase } }) => {
 }) satisfies PageServerLoad;
 
 export const actions = {
-	default: async ({ request, url, locals: { supabase } }) => {
+	default: async ({ request, url, locals: { supabase }, getClientAddress }) => {
 		const { fields: given, errors, typed } = readForm(fields, await request.formData());
 		const email = typed.email ?? '';
 		if (!given) return fail(422, { email, errors });
-		if (!(await people.signIn(supabase, given.email, given.password))) {
-			return fail(401, { email, errors: { password: [m.sign_in_wrong()] } });
-		}
+		const tried = await limited(
+			{ email: given.email, address: getClientAddress() },
+			() => people.signIn(supabase, given.email, given.password),
+			Boolean
+		);
+		const refusal = (text: string) => ({ email, errors: { password: [text] } });
+		if (tried.locked) return fail(429, refusal(m.sign_in_locked(tried.locked)));
+		if (!tried.outcome) return fail(401, refusal(m.sign_in_wrong()));
 		redirect(303, safeNext(url.searchParams.get('next')));
 	}
 } satisfies Actions;
