@@ -17,18 +17,36 @@ create table public.projects (
 	contact_person text not null default '' check (length(contact_person) <= 200),
 	reporting_calendar public.reporting_calendar not null default 'calendar',
 	due_days integer not null default 30 check (due_days between 0 and 366),
+	final_due_days integer not null default 30 check (final_due_days between 0 and 366),
 	on_track_min numeric not null default 0.85 check (on_track_min > 0),
 	at_risk_min numeric not null default 0.60 check (at_risk_min > 0),
 	template_version text not null default '' check (length(template_version) <= 40),
 	suppression_k integer not null default 5 check (suppression_k between 2 and 100),
 	suppression_k_public integer not null default 11 check (suppression_k_public between 2 and 100),
+	awarding_agency text not null default '' check (length(awarding_agency) <= 300),
+	recipient_uei text not null default '' check (length(recipient_uei) <= 40),
+	recipient_ein text not null default '' check (length(recipient_ein) <= 40),
+	recipient_address text not null default '' check (length(recipient_address) <= 600),
+	assistance_listing text not null default '' check (length(assistance_listing) <= 40),
+	certifying_official text not null default '' check (length(certifying_official) <= 300),
+	report_frequency text not null default '' check (length(report_frequency) <= 80),
+	variance_threshold numeric not null default 0.10 check (variance_threshold between 0 and 1),
+	shows_disclaimer boolean not null default true,
+	iati_includes_sensitive boolean not null default false,
 	is_example boolean not null default false,
+	archived_at timestamptz,
 	created_at timestamptz not null default now(),
 	check (end_date >= start_date),
 	check (on_track_min >= at_risk_min)
 );
 comment on column public.projects.contract_number is 'Printed exactly as given, never parsed.';
 comment on column public.projects.due_days is 'Days after the end of a quarter until its reports are due.';
+comment on column public.projects.final_due_days is 'The same after the last quarter, whose report is the final one.';
+comment on column public.projects.awarding_agency is 'The element of the agency that made the award, as the cover names it (jtip.md).';
+comment on column public.projects.variance_threshold is 'From this share on, a difference from the target has to be explained.';
+comment on column public.projects.shows_disclaimer is 'Whether files carry the donor''s disclaimer and funding statement.';
+comment on column public.projects.iati_includes_sensitive is 'Whether sensitive indicators go into the IATI file, protected as elsewhere.';
+comment on column public.projects.archived_at is 'Since when nothing is entered and lists leave it out.';
 comment on column public.projects.on_track_min is 'Least pace at which an indicator is on track.';
 comment on column public.projects.at_risk_min is 'Least pace at which an indicator is at risk; below, it is off track.';
 comment on column public.projects.template_version is 'The donor template annexed to the signed contract.';
@@ -156,11 +174,17 @@ grant select on public.projects to authenticated;
 grant insert (
 	code, title, donor, donor_name, contract_number, programme, summary, start_date, end_date,
 	budget_amount, currency, lead_organisation_id, contact_person, reporting_calendar, due_days,
-	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public
+	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public, final_due_days,
+	awarding_agency, recipient_uei, recipient_ein, recipient_address, assistance_listing,
+	certifying_official, report_frequency, variance_threshold, shows_disclaimer,
+	iati_includes_sensitive
 ), update (
 	title, donor, donor_name, contract_number, programme, summary, start_date, end_date,
 	budget_amount, currency, lead_organisation_id, contact_person, reporting_calendar, due_days,
-	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public
+	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public, final_due_days,
+	awarding_agency, recipient_uei, recipient_ein, recipient_address, assistance_listing,
+	certifying_official, report_frequency, variance_threshold, shows_disclaimer,
+	iati_includes_sensitive
 ) on public.projects to authenticated;
 -- No delete: a project that has reported is evidence.
 

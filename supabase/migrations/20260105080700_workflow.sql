@@ -17,8 +17,10 @@ as $$
 			m.project_id = project
 			and (m.role = 'manager' or (m.role = 'officer' and m.organisation_id = organisation))
 	)
+	and not exists (select from public.projects p where p.id = project and p.archived_at is not null)
 $$;
-comment on function private.may_report is 'Officers report for their organisation, managers for any.';
+comment on function private.may_report is
+	'Officers report for their organisation, managers for any; nobody for an archived project.';
 
 create function private.report_to_write(report_id uuid) returns public.reports
 language plpgsql volatile set search_path = ''

@@ -819,10 +819,47 @@ begin
 end
 $$;
 
+create function public.project_settings(project_code text default null) returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+	project uuid := case when project_code is not null then private.project_id(project_code) end;
+begin
+	if not (case when project is null then private.is_admin() else private.may_review(project) end) then
+		perform private.refuse('PT404', 'There is no such project.', null, 'no_such_project');
+	end if;
+	return jsonb_build_object(
+		'project', private.project_json(project),
+		'settings', (
+			select
+				to_jsonb(p) - '{id,created_at,lead_organisation_id,is_example,archived_at}'::text[]
+				|| jsonb_build_object('archived', p.archived_at is not null)
+			from public.projects p
+			where p.id = project
+		),
+		'organisations', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'name', o.name, 'shortName', o.short_name, 'country', o.country
+			) order by o.short_name), '[]')
+			from public.organisations o
+		),
+		'others', (
+			select coalesce(jsonb_agg(jsonb_build_object('code', p.code, 'title', p.title) order by p.code), '[]')
+			from public.projects p
+			where p.id is distinct from project
+		)
+	);
+end
+$$;
+comment on function public.project_settings is
+	'What the settings page of a project shows; without a project, what a new one begins with.';
+
 grant execute on function
 	private.days, private.project_json, private.period_json, private.results_json, private.indicators_json,
 	private.dimensions_json, private.not_applicable, private.progress_json, private.figures_before, private.history_before, private.said_in,
 	public.me, public.project_dashboard,
 	public.project_logframe, public.indicator_page, public.report_list, public.report_form,
-	public.publication_list, public.publication, public.publication_source, public.admin_page
+	public.publication_list, public.publication, public.publication_source, public.project_settings,
+	public.admin_page
 	to authenticated;

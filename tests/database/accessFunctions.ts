@@ -156,5 +156,23 @@ export const functions: Record<string, Callable> = {
 		args: ({ code }) => ({ project_code: code, from_period: '2018-Q1', to_period: '2018-Q2' }),
 		expected: [200, 200, 404, 403, 403, 404, 404, 401]
 	},
+	project_settings: { args: project, expected: managers },
+	change_project: {
+		writes: true,
+		args: ({ code }) => ({ project_code: code, settings: { summary: 'Changed' } }),
+		expected: managers
+	},
+	archive_project: {
+		writes: true,
+		args: ({ code }) => ({ project_code: code }),
+		expected: managers,
+		before: ({ code }) => `update public.projects set archived_at = null where code = '${code}'`
+	},
+	// A code that is taken: to all others it is not said.
+	create_project: {
+		writes: true,
+		args: ({ code }) => ({ code, settings: { title: 'New' } }),
+		expected: [409, 403, 403, 403, 403, 403, 403, 401]
+	},
 	admin_page: { args: null, expected: [200, 200, 200, 403, 403, 403, 403, 401] }
 };

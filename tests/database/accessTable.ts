@@ -177,7 +177,18 @@ export const tables: Record<string, Table> = {
 			'at_risk_min',
 			'template_version',
 			'suppression_k',
-			'suppression_k_public'
+			'suppression_k_public',
+			'final_due_days',
+			'awarding_agency',
+			'recipient_uei',
+			'recipient_ein',
+			'recipient_address',
+			'assistance_listing',
+			'certifying_official',
+			'report_frequency',
+			'variance_threshold',
+			'shows_disclaimer',
+			'iati_includes_sensitive'
 		],
 		updates: [
 			'title',
@@ -198,7 +209,18 @@ export const tables: Record<string, Table> = {
 			'at_risk_min',
 			'template_version',
 			'suppression_k',
-			'suppression_k_public'
+			'suppression_k_public',
+			'final_due_days',
+			'awarding_agency',
+			'recipient_uei',
+			'recipient_ein',
+			'recipient_address',
+			'assistance_listing',
+			'certifying_official',
+			'report_frequency',
+			'variance_threshold',
+			'shows_disclaimer',
+			'iati_includes_sensitive'
 		],
 		row: () => ({ code: 'NEW', title: 'New', start_date: '2020-01-01', end_date: '2020-12-31' }),
 		change: { title: 'Changed' }

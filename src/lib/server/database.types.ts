@@ -844,8 +844,12 @@ export type Database = {
 			};
 			projects: {
 				Row: {
+					archived_at: string | null;
+					assistance_listing: string;
 					at_risk_min: number;
+					awarding_agency: string;
 					budget_amount: number | null;
+					certifying_official: string;
 					code: string;
 					contact_person: string;
 					contract_number: string;
@@ -855,22 +859,34 @@ export type Database = {
 					donor_name: string;
 					due_days: number;
 					end_date: string;
+					final_due_days: number;
+					iati_includes_sensitive: boolean;
 					id: string;
 					is_example: boolean;
 					lead_organisation_id: string | null;
 					on_track_min: number;
 					programme: string;
+					recipient_address: string;
+					recipient_ein: string;
+					recipient_uei: string;
+					report_frequency: string;
 					reporting_calendar: Database['public']['Enums']['reporting_calendar'];
+					shows_disclaimer: boolean;
 					start_date: string;
 					summary: string;
 					suppression_k: number;
 					suppression_k_public: number;
 					template_version: string;
 					title: string;
+					variance_threshold: number;
 				};
 				Insert: {
+					archived_at?: string | null;
+					assistance_listing?: string;
 					at_risk_min?: number;
+					awarding_agency?: string;
 					budget_amount?: number | null;
+					certifying_official?: string;
 					code: string;
 					contact_person?: string;
 					contract_number?: string;
@@ -880,22 +896,34 @@ export type Database = {
 					donor_name?: string;
 					due_days?: number;
 					end_date: string;
+					final_due_days?: number;
+					iati_includes_sensitive?: boolean;
 					id?: string;
 					is_example?: boolean;
 					lead_organisation_id?: string | null;
 					on_track_min?: number;
 					programme?: string;
+					recipient_address?: string;
+					recipient_ein?: string;
+					recipient_uei?: string;
+					report_frequency?: string;
 					reporting_calendar?: Database['public']['Enums']['reporting_calendar'];
+					shows_disclaimer?: boolean;
 					start_date: string;
 					summary?: string;
 					suppression_k?: number;
 					suppression_k_public?: number;
 					template_version?: string;
 					title: string;
+					variance_threshold?: number;
 				};
 				Update: {
+					archived_at?: string | null;
+					assistance_listing?: string;
 					at_risk_min?: number;
+					awarding_agency?: string;
 					budget_amount?: number | null;
+					certifying_official?: string;
 					code?: string;
 					contact_person?: string;
 					contract_number?: string;
@@ -905,18 +933,26 @@ export type Database = {
 					donor_name?: string;
 					due_days?: number;
 					end_date?: string;
+					final_due_days?: number;
+					iati_includes_sensitive?: boolean;
 					id?: string;
 					is_example?: boolean;
 					lead_organisation_id?: string | null;
 					on_track_min?: number;
 					programme?: string;
+					recipient_address?: string;
+					recipient_ein?: string;
+					recipient_uei?: string;
+					report_frequency?: string;
 					reporting_calendar?: Database['public']['Enums']['reporting_calendar'];
+					shows_disclaimer?: boolean;
 					start_date?: string;
 					summary?: string;
 					suppression_k?: number;
 					suppression_k_public?: number;
 					template_version?: string;
 					title?: string;
+					variance_threshold?: number;
 				};
 				Relationships: [
 					{
@@ -1322,6 +1358,28 @@ export type Database = {
 				};
 				Returns: undefined;
 			};
+			archive_project: {
+				Args: {
+					project_code: string;
+					archived?: boolean;
+				};
+				Returns: undefined;
+			};
+			change_project: {
+				Args: {
+					project_code: string;
+					settings: Json;
+				};
+				Returns: undefined;
+			};
+			create_project: {
+				Args: {
+					code: string;
+					settings: Json;
+					copy_from?: string;
+				};
+				Returns: undefined;
+			};
 			create_share_link: {
 				Args: {
 					publication_id: string;
@@ -1450,6 +1508,12 @@ export type Database = {
 			project_logframe: {
 				Args: {
 					project_code: string;
+				};
+				Returns: Json;
+			};
+			project_settings: {
+				Args: {
+					project_code?: string;
 				};
 				Returns: Json;
 			};

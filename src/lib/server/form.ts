@@ -42,6 +42,15 @@ export async function attempt<Data>(
 	} catch (found) {
 		if (!(found instanceof Refusal)) throw found;
 		const { status, code, details } = found;
-		return { data: null, refused: { status, code, text: refusalText(code), details } };
+		const text = [refusalText(code), namesIn(details)].filter(Boolean).join(' ');
+		return { data: null, refused: { status, code, text, details } };
 	}
+}
+
+const named = z.record(z.string(), z.array(z.string()));
+
+/** What a refusal is about, where its details are names: `A, B.` */
+function namesIn(details: unknown): string {
+	const names = Object.values(named.safeParse(details).data ?? {}).flat();
+	return names.length > 0 ? `${names.join(', ')}.` : '';
 }

@@ -28,6 +28,12 @@ const texts: Record<string, () => string> = {
 	audit_append_only: m.refusal_audit,
 	date_required: m.refusal_date_required,
 	no_such_revision: m.refusal_no_such_thing,
+	no_such_organisation: m.refusal_no_such_organisation,
+	partner_in_use: m.refusal_partner_in_use,
+	place_in_use: m.refusal_place_in_use,
+	quarter_in_use: m.refusal_quarter_in_use,
+	code_taken: m.refusal_code_taken,
+	administrators_only: m.refusal_administrators_only,
 	not_a_list: m.refusal_other,
 	not_readable: m.refusal_not_readable
 };
