@@ -275,17 +275,23 @@ create function private.my_profile() returns public.profiles
 language sql stable security definer set search_path = ''
 -- Definer: the columns are granted to nobody.
 as $$ select p.* from public.profiles p where p.user_id = (select auth.uid()) $$;
-create function private.addresses() returns table (user_id uuid, email text)
+create function private.addresses()
+returns table (user_id uuid, email text, is_admin boolean, last_sign_in_at timestamptz)
 language sql stable security definer set search_path = ''
--- Definer: the column is granted to nobody.
+-- Definer: the columns are granted to nobody.
 as $$
-	select p.user_id, p.email
+	select p.user_id, p.email, p.is_admin, u.last_sign_in_at
 	from public.profiles p
-	where p.user_id in (
-		select m.user_id from public.memberships m where m.project_id in (select private.my_projects('{manager}'))
-	)
+	join auth.users u on u.id = p.user_id
+	where
+		(select private.is_admin())
+		or p.user_id in (
+			select m.user_id
+			from public.memberships m
+			where m.project_id in (select private.my_projects('{manager}'))
+		)
 $$;
-comment on function private.addresses is 'The e-mail addresses of the people in the projects that the asker manages.';
+comment on function private.addresses is 'How the people whom the asker manages sign in, and when they last did.';
 revoke all on function private.my_profile, private.addresses from public;
 grant execute on function private.my_profile, private.addresses to authenticated;
 -- No insert: profiles are made when an invitation is accepted. is_admin is never granted.

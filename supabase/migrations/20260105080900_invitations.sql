@@ -82,6 +82,84 @@ end
 $$;
 comment on function public.invite is 'Invites somebody to a project. The token is returned once and never again.';
 
+create function private.invitation_to_manage(invitation_id uuid) returns public.invitations
+language plpgsql volatile set search_path = ''
+as $$
+declare
+	invitation public.invitations;
+begin
+	select i.* into invitation
+	from public.invitations i
+	where i.id = invitation_id and i.accepted_at is null
+	for update;
+	if invitation.id is null or not private.may_review(invitation.project_id) then
+		perform private.refuse(
+			'PT404', 'This invitation does not exist or is no longer valid.', null, 'no_such_invitation'
+		);
+	end if;
+	return invitation;
+end
+$$;
+
+create function public.renew_invitation(invitation_id uuid, days integer default 14) returns text
+language plpgsql volatile security definer set search_path = ''
+-- Definer: the token is made here and only its hash is kept. It asks may_review first.
+as $$
+declare
+	invitation public.invitations := private.invitation_to_manage(invitation_id);
+	token text := private.new_token();
+begin
+	if days is null or days not between 1 and 90 then
+		perform private.refuse('PT422', 'An invitation lasts between 1 and 90 days.', '{"field": "days"}', 'days_out_of_range');
+	end if;
+	update public.invitations i
+	set
+		token_hash = private.token_hash(token),
+		expires_at = now() + make_interval(days => days),
+		created_by = auth.uid()
+	where i.id = invitation.id;
+	return token;
+end
+$$;
+comment on function public.renew_invitation is
+	'Makes a new link for an invitation that was not accepted; the old one opens nothing any more.';
+
+create function public.withdraw_invitation(invitation_id uuid) returns void
+language plpgsql volatile security definer set search_path = ''
+-- Definer: nobody may change invitations. It asks may_review first.
+as $$
+declare
+	invitation public.invitations := private.invitation_to_manage(invitation_id);
+begin
+	delete from public.invitations i where i.id = invitation.id;
+end
+$$;
+
+create function public.set_administrator(person uuid, administrator boolean) returns void
+language plpgsql volatile security definer set search_path = ''
+-- Definer: nobody may change who is administrator. It asks for an administrator first.
+as $$
+begin
+	if not private.is_admin() then
+		perform private.refuse('PT403', 'Administrators do this.', null, 'administrators_only');
+	end if;
+	perform pg_advisory_xact_lock(hashtext('administrators'));
+	update public.profiles p
+	set is_admin = administrator
+	where p.user_id = person and p.is_admin <> administrator;
+	if not exists (select from public.profiles p where p.is_admin) then
+		perform private.refuse('PT409', 'Somebody has to be administrator.', null, 'last_administrator');
+	end if;
+	insert into public.audit_events (actor, entity, entity_id, action)
+	select
+		auth.uid(), 'profiles', p.user_id,
+		case when administrator then 'made_administrator' else 'no_longer_administrator' end
+	from public.profiles p
+	where p.user_id = person;
+end
+$$;
+comment on function public.set_administrator is 'Makes somebody administrator, or no longer; one has to remain.';
+
 create function private.open_invitation(token text) returns public.invitations
 language sql stable set search_path = ''
 as $$
@@ -232,5 +310,8 @@ create trigger follow_address after update of email on auth.users
 	for each row when (old.email is distinct from new.email)
 	execute function private.follow_address();
 
-grant execute on function public.invite, public.accept_invitation to authenticated;
+grant execute on function
+	public.invite, public.renew_invitation, public.withdraw_invitation, public.accept_invitation,
+	public.set_administrator
+	to authenticated;
 grant execute on function public.invitation, public.needs_first_person to anon, authenticated;

@@ -793,7 +793,8 @@ begin
 				'people', (
 					select coalesce(jsonb_agg(jsonb_build_object(
 						'membershipId', m.id, 'email', a.email, 'fullName', pr.full_name, 'role', m.role,
-						'organisation', o.short_name, 'isMe', pr.user_id = auth.uid()
+						'organisation', o.short_name, 'isMe', pr.user_id = auth.uid(),
+						'lastSignIn', private.days(a.last_sign_in_at)
 					) order by m.role, o.short_name, pr.full_name), '[]')
 					from public.memberships m
 					join public.profiles pr on pr.user_id = m.user_id
@@ -803,16 +804,25 @@ begin
 				),
 				'invitations', (
 					select coalesce(jsonb_agg(jsonb_build_object(
-						'email', i.email, 'role', i.role, 'organisation', o.short_name,
-						'expiresAt', private.days(i.expires_at)
+						'id', i.id, 'email', i.email, 'role', i.role, 'organisation', o.short_name,
+						'expiresAt', private.days(i.expires_at), 'isExpired', i.expires_at <= now()
 					) order by i.created_at), '[]')
 					from public.invitations i
 					left join public.organisations o on o.id = i.organisation_id
-					where i.project_id = p.id and i.accepted_at is null and i.expires_at > now()
+					where i.project_id = p.id and i.accepted_at is null
 				)
 			) order by p.code), '[]')
 			from public.projects p
 			where p.id in (select private.my_projects('{manager}'))
+		),
+		'people', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'userId', a.user_id, 'email', a.email, 'fullName', pr.full_name, 'isAdmin', a.is_admin,
+				'isMe', a.user_id = auth.uid(), 'lastSignIn', private.days(a.last_sign_in_at)
+			) order by a.is_admin desc, pr.full_name, a.email), '[]')
+			from private.addresses() a
+			join public.profiles pr on pr.user_id = a.user_id
+			where private.is_admin()
 		),
 		'dimensions', private.dimensions_json()
 	);

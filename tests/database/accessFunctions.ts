@@ -32,6 +32,14 @@ const reportIs =
 	({ approvedReport }: Place) =>
 		`update public.reports set status = '${status}', version = ${version} where id = '${approvedReport}'`;
 
+const invitationIsOpen = ({ code, project, invitation }: Place) =>
+	`insert into public.invitations (id, project_id, email, role, token_hash, expires_at)
+	values (
+		'${invitation}', '${project}', 'next@example.org', 'viewer',
+		private.token_hash('${code} invitation'), now() + interval '1 day'
+	)
+	on conflict (id) do update set token_hash = excluded.token_hash, created_by = null`;
+
 export const functions: Record<string, Callable> = {
 	indicator_progress: { args: project, expected: readers },
 	indicator_periods: { args: project, expected: readers },
@@ -124,6 +132,23 @@ export const functions: Record<string, Callable> = {
 		writes: true,
 		args: ({ code }) => ({ email: 'new@example.org', project_code: code, role: 'viewer' }),
 		expected: managers
+	},
+	renew_invitation: {
+		writes: true,
+		args: ({ invitation }) => ({ invitation_id: invitation }),
+		expected: managers,
+		before: invitationIsOpen
+	},
+	withdraw_invitation: {
+		writes: true,
+		args: ({ invitation }) => ({ invitation_id: invitation }),
+		expected: managers,
+		before: invitationIsOpen
+	},
+	set_administrator: {
+		writes: true,
+		args: () => ({ person: '00000000-0000-4000-8000-000000000000', administrator: true }),
+		expected: [200, 403, 403, 403, 403, 403, 403, 401]
 	},
 	invitation: { args: ({ code }) => ({ token: `${code} invitation` }), expected: everybody },
 	// The invitation is to somebody else: to everybody here it does not exist.

@@ -65,14 +65,17 @@ it('every function says its path, and the definers that people may call are thes
 		'public.invite',
 		'public.needs_first_person',
 		'public.open_report',
+		'public.renew_invitation',
 		'public.reopen_report',
 		'public.return_report',
 		'public.revise_target',
 		'public.revoke_publication',
 		'public.revoke_share_link',
 		'public.save_report',
+		'public.set_administrator',
 		'public.shared_publication',
-		'public.submit_report'
+		'public.submit_report',
+		'public.withdraw_invitation'
 	]);
 });
 

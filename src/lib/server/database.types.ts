@@ -1537,6 +1537,13 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			renew_invitation: {
+				Args: {
+					invitation_id: string;
+					days?: number;
+				};
+				Returns: string;
+			};
 			reopen_report: {
 				Args: {
 					report_id: string;
@@ -1598,6 +1605,13 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			set_administrator: {
+				Args: {
+					person: string;
+					administrator: boolean;
+				};
+				Returns: undefined;
+			};
 			shared_publication: {
 				Args: {
 					token: string;
@@ -1620,6 +1634,12 @@ export type Database = {
 					date: string;
 					value: number;
 				}[];
+			};
+			withdraw_invitation: {
+				Args: {
+					invitation_id: string;
+				};
+				Returns: undefined;
 			};
 		};
 		Enums: {

@@ -107,6 +107,42 @@ export async function invite(
 	return z.string().parse(answered(await supabase.rpc('invite', given)));
 }
 
+/** @returns the token of the new link; the old one opens nothing any more. */
+export async function renewInvitation(supabase: Supabase, id: string): Promise<string> {
+	return z.string().parse(answered(await supabase.rpc('renew_invitation', { invitation_id: id })));
+}
+
+export async function withdrawInvitation(supabase: Supabase, id: string): Promise<void> {
+	answered(await supabase.rpc('withdraw_invitation', { invitation_id: id }));
+}
+
+/** @param organisation the partner an officer reports for. */
+export async function changeRole(
+	supabase: Supabase,
+	membershipId: string,
+	role: 'manager' | 'officer' | 'viewer',
+	organisation: string | undefined
+): Promise<void> {
+	const found = organisation
+		? await supabase.from('organisations').select('id').eq('short_name', organisation).single()
+		: null;
+	const organisation_id = found ? (answered(found)?.id ?? null) : null;
+	if (role === 'officer' && !organisation_id) {
+		throw new Refusal(422, 'partner_required', 'An officer reports for a partner.', null);
+	}
+	answered(
+		await supabase.from('memberships').update({ role, organisation_id }).eq('id', membershipId)
+	);
+}
+
+export async function setAdministrator(
+	supabase: Supabase,
+	person: string,
+	administrator: boolean
+): Promise<void> {
+	answered(await supabase.rpc('set_administrator', { person, administrator }));
+}
+
 /** Ends somebody's part in a project; what they entered stays. */
 export async function removeMembership(supabase: Supabase, membershipId: string): Promise<void> {
 	answered(await supabase.from('memberships').delete().eq('id', membershipId));
@@ -127,21 +163,36 @@ const adminShape = z.object({
 					fullName: z.string(),
 					role: z.enum(['manager', 'officer', 'viewer']),
 					organisation: z.string().nullable(),
-					isMe: z.boolean()
+					isMe: z.boolean(),
+					lastSignIn: moment.nullable()
 				})
 			),
 			invitations: z.array(
 				z.object({
+					id: z.uuid(),
 					email: z.string(),
 					role: z.enum(['manager', 'officer', 'viewer']).nullable(),
 					organisation: z.string().nullable(),
-					expiresAt: moment
+					expiresAt: moment,
+					isExpired: z.boolean()
 				})
 			)
 		})
 	),
+	/** Everybody with an account; for administrators only. */
+	people: z.array(
+		z.object({
+			userId: z.uuid(),
+			email: z.string(),
+			fullName: z.string(),
+			isAdmin: z.boolean(),
+			isMe: z.boolean(),
+			lastSignIn: moment.nullable()
+		})
+	),
 	dimensions: z.array(dimension)
 });
+export type AdminPage = z.infer<typeof adminShape>;
 
 /** Organisations, people, invitations and dimensions, as far as the asker manages them. */
 export async function adminPage(supabase: Supabase) {

@@ -42,6 +42,7 @@ function toRefusal(found: PostgrestError): Error {
 	if (found.code === '22P02') return new Refusal(404, 'no_such_thing', found.message, null);
 	// Data that fit no column: a number out of range, a null byte in what was typed.
 	if (found.code.startsWith('22')) return new Refusal(422, 'not_readable', found.message, null);
+	if (found.code === '23505') return new Refusal(409, 'exists_already', found.message, null);
 	if (found.code === '42501') return new Refusal(403, 'not_allowed', found.message, null);
 	return Object.assign(new Error(found.message), { code: found.code });
 }

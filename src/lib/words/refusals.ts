@@ -33,6 +33,8 @@ const texts: Record<string, () => string> = {
 	place_in_use: m.refusal_place_in_use,
 	quarter_in_use: m.refusal_quarter_in_use,
 	code_taken: m.refusal_code_taken,
+	exists_already: m.refusal_exists_already,
+	last_administrator: m.refusal_last_administrator,
 	administrators_only: m.refusal_administrators_only,
 	not_a_list: m.refusal_other,
 	not_readable: m.refusal_not_readable

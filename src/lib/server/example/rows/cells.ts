@@ -1,5 +1,5 @@
 /** The breakdowns of a series of figures: each quarter's cells, which always add up. */
-import { dimensions } from '../dimensions.ts';
+import { standardDimensions as dimensions } from '../../../domain/dimension/standard.ts';
 import type { Split } from '../exampleProject.ts';
 import type { Entry } from './figureTable.ts';
 import { apportion, deal } from './split.ts';

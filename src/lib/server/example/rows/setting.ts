@@ -1,5 +1,5 @@
 /** What has to be there before anybody can sign up: organisations, places, projects, quarters. */
-import { dimensions } from '../dimensions.ts';
+import { standardDimensions as dimensions } from '../../../domain/dimension/standard.ts';
 import type { ExampleProject } from '../exampleProject.ts';
 import { organisations } from '../organisations.ts';
 import { places } from '../places.ts';

@@ -1,5 +1,5 @@
-/** By what the figures of all projects may be split. */
-export type ExampleDimension = {
+/** By what figures of this field are usually split: lists to begin with, to be extended. */
+export type StandardDimension = {
 	code: string;
 	name: string;
 	overlapping: boolean;
@@ -11,9 +11,9 @@ const split = (
 	code: string,
 	name: string,
 	categories: [code: string, name: string][]
-): ExampleDimension => ({ code, name, overlapping: false, categories });
+): StandardDimension => ({ code, name, overlapping: false, categories });
 
-export const dimensions: ExampleDimension[] = [
+export const standardDimensions: StandardDimension[] = [
 	split('sex', 'Sex', [
 		['female', 'Female'],
 		['male', 'Male'],
@@ -68,6 +68,19 @@ export const dimensions: ExampleDimension[] = [
 		['labour_inspection', 'Labour inspectors'],
 		['civil_society', 'Civil society organisations'],
 		['other', 'Other'],
+		['unknown', 'Not known']
+	]),
+	split('age_band', 'Age band', [
+		['0_11', '0–11'],
+		['12_17', '12–17'],
+		['18_24', '18–24'],
+		['25_59', '25–59'],
+		['60_up', '60 and over'],
+		['unknown', 'Not known']
+	]),
+	split('disability', 'Disability', [
+		['with', 'With a disability'],
+		['without', 'Without a disability'],
 		['unknown', 'Not known']
 	])
 ];
