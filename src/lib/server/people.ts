@@ -1,6 +1,6 @@
 /** People: who is signed in, how they come in, and who else is there. */
 import { z } from 'zod';
-import { dimension, moment, organisation } from '$lib/domain/project/shapes';
+import { adminPageShape } from '$lib/domain/people/adminPage';
 import { answered, Refusal } from './refusal';
 import type { Supabase } from './supabase';
 
@@ -148,53 +148,7 @@ export async function removeMembership(supabase: Supabase, membershipId: string)
 	answered(await supabase.from('memberships').delete().eq('id', membershipId));
 }
 
-const adminShape = z.object({
-	isAdmin: z.boolean(),
-	organisations: z.array(organisation),
-	projects: z.array(
-		z.object({
-			code: z.string(),
-			title: z.string(),
-			partners: z.array(z.string()),
-			people: z.array(
-				z.object({
-					membershipId: z.uuid(),
-					email: z.string(),
-					fullName: z.string(),
-					role: z.enum(['manager', 'officer', 'viewer']),
-					organisation: z.string().nullable(),
-					isMe: z.boolean(),
-					lastSignIn: moment.nullable()
-				})
-			),
-			invitations: z.array(
-				z.object({
-					id: z.uuid(),
-					email: z.string(),
-					role: z.enum(['manager', 'officer', 'viewer']).nullable(),
-					organisation: z.string().nullable(),
-					expiresAt: moment,
-					isExpired: z.boolean()
-				})
-			)
-		})
-	),
-	/** Everybody with an account; for administrators only. */
-	people: z.array(
-		z.object({
-			userId: z.uuid(),
-			email: z.string(),
-			fullName: z.string(),
-			isAdmin: z.boolean(),
-			isMe: z.boolean(),
-			lastSignIn: moment.nullable()
-		})
-	),
-	dimensions: z.array(dimension)
-});
-export type AdminPage = z.infer<typeof adminShape>;
-
 /** Organisations, people, invitations and dimensions, as far as the asker manages them. */
 export async function adminPage(supabase: Supabase) {
-	return adminShape.parse(answered(await supabase.rpc('admin_page')));
+	return adminPageShape.parse(answered(await supabase.rpc('admin_page')));
 }
