@@ -244,12 +244,12 @@ grant select, update (role, organisation_id), delete on public.memberships to au
 create policy "members read the partners of their projects" on public.organisations
 	for select to authenticated
 	using (
-		id in (
+		(select private.is_admin())
+		or id in (
 			select pp.organisation_id from public.project_partners pp
 			union all
 			select p.lead_organisation_id from public.projects p
 		)
-		or (select private.is_admin())
 	);
 create policy "administrators add organisations" on public.organisations
 	for insert to authenticated with check ((select private.is_admin()));
@@ -263,8 +263,8 @@ create policy "people read themselves and those they work with" on public.profil
 	for select to authenticated
 	using (
 		user_id = (select auth.uid())
-		or user_id in (select private.my_colleagues())
 		or (select private.is_admin())
+		or user_id in (select private.my_colleagues())
 	);
 create policy "people change their own name and language" on public.profiles
 	for update to authenticated

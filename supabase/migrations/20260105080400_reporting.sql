@@ -95,6 +95,7 @@ create index observations_report on public.observations (report_id, project_id);
 create index observations_indicator on public.observations (indicator_id, project_id);
 create index observations_project on public.observations (project_id);
 create index observations_location_id on public.observations (location_id);
+create index observations_not_applicable on public.observations (report_id) where state = 'not_applicable';
 alter table public.observations enable row level security;
 
 create table public.observation_cells (

@@ -78,55 +78,40 @@ comment on function private.counted_reports is
 	'The reports that count, each towards the first of the points that is not before its quarter; of_point: '
 	'the quarter is that point. day orders the quarters.';
 
-create function private.figures(
-	points uuid[],
-	statuses public.report_status[],
-	split text,
-	and_report uuid default null,
-	since date default null
+create function private.reported(
+	points uuid[], statuses public.report_status[], split text, and_report uuid, since date
 )
 returns table (
-	period_id uuid, indicator_id uuid, key jsonb, period_value numeric, running numeric
+	organisation_id uuid, day numeric, point date, of_point boolean, indicator_id uuid, location_id uuid,
+	key jsonb, value numeric, "returning" numeric, numerator numeric, denominator numeric
 )
-language plpgsql stable parallel safe cost 100000 set search_path = ''
--- One plan, kept from call to call: planning would take longer than the work. There are always too many
--- rows for sorting them to be better than hashing them, and too few to compile for.
-set plan_cache_mode = force_generic_plan set enable_sort = off set jit = off set work_mem = '32MB'
+language plpgsql stable parallel safe rows 20000 set search_path = ''
+-- One plan a statement, kept from call to call: planning would take longer than the work.
+set plan_cache_mode = force_generic_plan set jit = off
 as $$
 #variable_conflict use_column
 begin
-	return query
-	with point as materialized (
-		select pe.id, pe.end_date from public.periods pe where pe.id = any (points)
-	),
-	rule as materialized (select * from private.rules(points)),
-	counted as materialized (
-		select * from private.counted_reports(points, statuses, and_report, since)
-	),
-	-- What was reported, a row a series, quarter and cell; key says what it counts towards;
-	-- the total has no key.
-	split_up as materialized (
-		select o.id, o.indicator_id, o.location_id
-		from counted c
-		join public.observations o on o.report_id = c.report_id
-		where split <> 'total' and o.state = 'reported'
-	),
-	reported as (
+	if split in ('total', 'all') then
+		return query
 		select
 			c.organisation_id, c.day, c.point, c.of_point, o.indicator_id, o.location_id,
-			null::jsonb as key, o.value, o.returning, o.numerator, o.denominator
-		from counted c
+			null::jsonb, o.value, o.returning, o.numerator, o.denominator
+		from private.counted_reports(points, statuses, and_report, since) c
 		join public.observations o on o.report_id = c.report_id
-		where split = 'total' and o.state = 'reported'
-		union all
+		where o.state = 'reported';
+	end if;
+	if split in ('cells', 'all') then
+		return query
 		select
 			c.organisation_id, c.day, c.point, c.of_point, o.indicator_id, o.location_id,
 			cell.key, cell.value, cell.returning, cell.numerator, cell.denominator
-		from counted c
-		join public.observation_cells cell on cell.report_id = c.report_id
-		join split_up o on o.id = cell.observation_id
-		where split = 'cells'
-		union all
+		from private.counted_reports(points, statuses, and_report, since) c
+		join public.observations o on o.report_id = c.report_id
+		join public.observation_cells cell on cell.observation_id = o.id
+		where o.state = 'reported';
+	end if;
+	if split = 'margins' then
+		return query
 		-- Each dimension alone, as it was reported, or else added up over one crossed breakdown.
 		select
 			m.organisation_id, m.day, m.point, m.of_point, m.indicator_id, m.location_id,
@@ -140,13 +125,13 @@ begin
 					partition by o.id, k.dimension
 					order by cardinality(split_by.dimensions), split_by.dimensions
 				) as choice
-			from counted c
-			join public.observation_cells cell on cell.report_id = c.report_id
-			join split_up o on o.id = cell.observation_id
+			from private.counted_reports(points, statuses, and_report, since) c
+			join public.observations o on o.report_id = c.report_id
+			join public.observation_cells cell on cell.observation_id = o.id
 			cross join lateral jsonb_each_text(cell.key) k (dimension, category)
 			cross join lateral (select private.key_dimensions(cell.key)) split_by (dimensions)
 			where
-				split = 'margins'
+				o.state = 'reported'
 				-- Over categories that overlap nothing can be added up: people stand in several.
 				and not (cell.key - k.dimension)
 					?| array(select d.code from public.dimensions d where d.overlapping)
@@ -154,8 +139,36 @@ begin
 		where m.choice = 1
 		group by
 			m.organisation_id, m.day, m.point, m.of_point, m.indicator_id, m.location_id,
-			m.observation_id, m.key
+			m.observation_id, m.key;
+	end if;
+end
+$$;
+comment on function private.reported is
+	'What was reported, a row a series, quarter and cell; key says what it counts towards, the total has no '
+	'key. split is total, cells, all (both), or margins (each dimension alone).';
+
+create function private.computed_figures(
+	points uuid[],
+	statuses public.report_status[],
+	split text,
+	and_report uuid default null,
+	since date default null
+)
+returns table (
+	period_id uuid, indicator_id uuid, key jsonb, period_value numeric, running numeric
+)
+language plpgsql stable parallel safe cost 100000 set search_path = ''
+-- As reported; and there are too few rows to compile for.
+set plan_cache_mode = force_generic_plan set jit = off set work_mem = '32MB'
+as $$
+#variable_conflict use_column
+begin
+	return query
+	with point as materialized (
+		select pe.id, pe.end_date from public.periods pe where pe.id = any (points)
 	),
+	rule as materialized (select * from private.rules(points)),
+	reported as (select * from private.reported(points, statuses, split, and_report, since)),
 	-- 1. Accumulate each series: here from one point to the next. Quarters not reported are not there,
 	--    so they neither add nor pull down. 4. People who return were counted before.
 	-- The latest of several figures is the greatest of day and figure; a denominator travels with it.
@@ -240,27 +253,45 @@ begin
 			when s.combination = 'average' then avg(s.figure)
 			else max(s.figure)
 		end
-		+ case when split = 'total' and since is null then coalesce(s.base, 0) else 0 end
+		+ case when s.key is null and since is null then coalesce(s.base, 0) else 0 end
 	from standing s
 	group by s.period_id, s.indicator_id, s.key, s.pooled, s.combination, s.base;
 end
 $$;
-comment on function private.figures is
+comment on function private.computed_figures is
 	'The figures at some quarters of one project: the quarter''s own and the running one. split is total (by '
-	'indicator), cells, or margins (each dimension alone). and_report counts '
+	'indicator), cells, all (both), or margins (each dimension alone). and_report counts '
 	'one more report whatever its status; since leaves out the quarters before a day. No row: nothing '
 	'reported yet.';
 
-create function private.as_good_as(
-	value numeric, wanted numeric, direction public.indicator_direction
+create function private.figures(
+	points uuid[],
+	statuses public.report_status[],
+	split text,
+	and_report uuid default null,
+	since date default null
 )
-returns boolean
-language sql immutable parallel safe set search_path = ''
+returns table (
+	period_id uuid, indicator_id uuid, key jsonb, period_value numeric, running numeric
+)
+language plpgsql stable parallel safe set search_path = ''
 as $$
-	select case direction when 'increase' then value - wanted > -1e-9 else value - wanted < 1e-9 end
+begin
+	-- What every page asks for is kept (see kept figures), anything else is computed.
+	if statuses = '{approved}' and and_report is null and since is null and split in ('total', 'cells') then
+		return query select * from private.approved_figures(points, split);
+	else
+		return query
+		select f.*
+		from (
+			select array_agg(pe.id) from public.periods pe where pe.id = any (points) group by pe.project_id
+		) project (points)
+		cross join lateral private.computed_figures(project.points, statuses, split, and_report, since) f;
+	end if;
+end
 $$;
-comment on function private.as_good_as is
-	'Exact but for the last digits of an average, which no number of digits holds.';
+comment on function private.figures is
+	'The figures at some quarters, of one project or of several, as computed_figures has them.';
 
 create function private.standing(
 	points uuid[],
@@ -281,7 +312,8 @@ begin
 	with scope as (
 		select
 			pe.id as period_id, pe.end_date, pr.id as project_id, pr.start_date, pr.on_track_min,
-			pr.at_risk_min, i.id as indicator_id, i.target_path, i.direction, i.measure,
+			pr.at_risk_min, i.id as indicator_id, i.target_path, i.measure,
+			case i.direction when 'increase' then 1 else -1 end as good_way,
 			-- 6. Increments start from nothing unless they add to the baseline; levels from the baseline.
 			case
 				when i.measure <> 'percentage' and i.accumulation = 'sum' and not i.adds_to_baseline then 0
@@ -330,14 +362,19 @@ begin
 					* ((s.end_date - date '1970-01-01') - p.before[2]) / (p.after[2] - p.before[2])
 			end as expected
 		from scope s
-		left join (
-			select f.*
-			from public.periods pe
-			cross join lateral private.figures(array[pe.id], statuses, 'total', and_report) f
-			where pe.id = any (points)
-		) f on f.period_id = s.period_id and f.indicator_id = s.indicator_id
+		left join private.figures(points, statuses, 'total', and_report) f
+			on f.period_id = s.period_id and f.indicator_id = s.indicator_id
 		left join promise p
 			on p.period_id = s.period_id and p.indicator_id = s.indicator_id and s.measure <> 'qualitative'
+	),
+	-- A decrease is as good as wanted when it is no more. Exact but for the last digits of an average,
+	-- which no number of digits holds.
+	compared as (
+		select
+			m.*,
+			(m.actual - m.final_target) * m.good_way > -1e-9 as reaches_target,
+			(m.actual - m.expected) * m.good_way > -1e-9 as keeps_up
+		from measured m
 	),
 	judged as (
 		select
@@ -347,12 +384,12 @@ begin
 				when m.actual is null or m.final_target is null then null
 				when m.final_target <> m.origin
 					then 100 * (m.actual - m.origin) / (m.final_target - m.origin)
-				when private.as_good_as(m.actual, m.final_target, m.direction) then 100
+				when m.reaches_target then 100
 				else 0
 			end as progress,
 			-- 9. Pace: how much of what was expected by now.
 			(m.actual - m.origin) / nullif(m.expected - m.origin, 0) as pace
-		from measured m
+		from compared m
 	)
 	select
 		j.period_id, j.project_id, j.indicator_id, j.origin, j.period_value, j.actual, j.expected, j.final_target,
@@ -362,8 +399,8 @@ begin
 			when j.final_target is null then 'no_target'
 			when j.actual is null and (j.expected is null or j.expected = j.origin) then 'not_due'
 			when j.actual is null then 'no_data'
-			when private.as_good_as(j.actual, j.final_target, j.direction) then 'achieved'
-			when j.pace is null and private.as_good_as(j.actual, j.expected, j.direction) then 'on_track'
+			when j.reaches_target then 'achieved'
+			when j.pace is null and j.keeps_up then 'on_track'
 			when j.pace is null then 'off_track'
 			when j.pace - j.on_track_min > -1e-9 then 'on_track'
 			when j.pace - j.at_risk_min > -1e-9 then 'at_risk'
@@ -392,18 +429,19 @@ as $$
 begin
 	return query
 	-- 13. Coverage: who has to report the indicator, and whose report of the quarter counts.
-	with coverage as (
+	with counted as (
+		select r.project_id, r.organisation_id
+		from public.reports r
+		where r.period_id = any (points) and (r.status = any (statuses) or r.id = and_report)
+	),
+	coverage as (
 		select
 			ip.indicator_id,
 			count(*)::integer as due,
-			count(r.id)::integer as reported
+			count(c.project_id)::integer as reported
 		from public.periods pe
 		join public.indicator_partners ip on ip.project_id = pe.project_id
-		left join public.reports r
-			on r.project_id = pe.project_id
-			and r.period_id = pe.id
-			and r.organisation_id = ip.organisation_id
-			and (r.status = any (statuses) or r.id = and_report)
+		left join counted c on c.project_id = ip.project_id and c.organisation_id = ip.organisation_id
 		where pe.id = any (points)
 		group by ip.indicator_id
 	)
@@ -483,6 +521,7 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 #variable_conflict use_column
 declare
+	project uuid := private.project_id(project_code);
 	point uuid := private.point(project_code, as_of);
 begin
 	return query
@@ -491,8 +530,8 @@ begin
 		p.progress::double precision, p.pace::double precision, p.status::text,
 		p.reported_partners, p.due_partners
 	from private.progress(array[point], statuses::public.report_status[]) p
-	join public.indicators i on i.id = p.indicator_id
-	join public.results r on r.id = i.result_id
+	join public.indicators i on i.project_id = project and i.id = p.indicator_id
+	join public.results r on r.project_id = project and r.id = i.result_id
 	order by r.position, i.position, i.code;
 end
 $$;
@@ -512,7 +551,7 @@ begin
 	return query
 	select i.code, pe.label, f.period_value::double precision, f.running::double precision
 	from public.indicators i
-	join public.results r on r.id = i.result_id
+	join public.results r on r.project_id = project and r.id = i.result_id
 	join public.periods pe on pe.project_id = i.project_id
 	left join private.figures(points, statuses::public.report_status[], 'total') f
 		on f.period_id = pe.id and f.indicator_id = i.id
@@ -533,13 +572,14 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 #variable_conflict use_column
 declare
+	project uuid := private.project_id(project_code);
 	point uuid := private.point(project_code, as_of);
 begin
 	return query
 	select i.code, f.key, f.period_value::double precision, f.running::double precision
 	from private.figures(array[point], statuses::public.report_status[], 'cells') f
-	join public.indicators i on i.id = f.indicator_id
-	join public.results r on r.id = i.result_id
+	join public.indicators i on i.project_id = project and i.id = f.indicator_id
+	join public.results r on r.project_id = project and r.id = i.result_id
 	order by r.position, i.position, i.code, f.key;
 end
 $$;
@@ -555,9 +595,6 @@ returns table (
 	submitted_reports integer
 )
 language plpgsql stable security invoker set search_path = ''
--- All projects at once are worth a plan of their own, and workers that take project after project; the
--- planner would ask how long the list of quarters is, not how much was reported in them.
-set plan_cache_mode = force_custom_plan set min_parallel_table_scan_size = 0 set parallel_setup_cost = 0
 as $$
 #variable_conflict use_column
 begin
@@ -637,7 +674,7 @@ comment on function public.portfolio_progress is
 	'Reports due are the asker''s own for an officer, everybody''s for a manager.';
 
 grant execute on function
-	private.rules, private.counted_reports, private.figures, private.standing, private.progress,
-	private.as_good_as, private.project_id, private.current_quarters, private.point, private.refuse,
+	private.rules, private.counted_reports, private.reported, private.computed_figures, private.figures,
+	private.standing, private.progress, private.project_id, private.current_quarters, private.point, private.refuse,
 	public.indicator_progress, public.indicator_periods, public.indicator_cells, public.portfolio_progress
 	to authenticated;

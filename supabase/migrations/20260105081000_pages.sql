@@ -74,7 +74,7 @@ begin
 			'assumptions', r.assumptions, 'means', r.means, 'costs', r.costs
 		) order by r.position, r.code), '[]')
 		from public.results r
-		left join public.results parent on parent.id = r.parent_id
+		left join public.results parent on parent.project_id = r.project_id and parent.id = r.parent_id
 		where r.project_id = results_json.project_id
 	);
 end
@@ -106,7 +106,7 @@ begin
 			'partners', coalesce(p.partners, '[]')
 		)
 	from public.indicators i
-	join public.results r on r.id = i.result_id
+	join public.results r on r.project_id = i.project_id and r.id = i.result_id
 	left join (
 		select
 			t.indicator_id,
@@ -156,12 +156,20 @@ create function private.not_applicable(points uuid[], statuses public.report_sta
 returns table (period_id uuid, indicator_id uuid)
 language sql stable set search_path = ''
 as $$
-	select r.period_id, o.indicator_id
-	from public.reports r
-	join public.observations o on o.report_id = r.id
-	where r.period_id = any (points) and r.status = any (statuses)
-	group by r.period_id, o.indicator_id
-	having bool_and(o.state = 'not_applicable')
+	with counted as (
+		select r.id, r.period_id from public.reports r where r.period_id = any (points) and r.status = any (statuses)
+	)
+	select distinct c.period_id, o.indicator_id
+	from counted c
+	join public.observations o on o.report_id = c.id and o.state = 'not_applicable'
+	where not exists (
+		select
+		from counted other
+		join public.observations said on said.report_id = other.id
+		where
+			other.period_id = c.period_id
+			and said.indicator_id = o.indicator_id and said.state <> 'not_applicable'
+	)
 $$;
 comment on function private.not_applicable is
 	'The quarters in which all that was said of an indicator is that it does not apply.';
@@ -205,7 +213,8 @@ begin
 				bool_or(absent.indicator_id is not null) as not_applicable
 			from private.figures(points, statuses, 'total') f
 			full join private.not_applicable(points, statuses) absent using (period_id, indicator_id)
-			join public.periods pe on pe.id = period_id
+			join public.periods pe on pe.project_id = project and pe.id = period_id
+			where only_indicator is null or indicator_id = only_indicator
 			group by indicator_id
 		) s on s.indicator_id = i.indicator_id
 		where only_indicator is null or i.indicator_id = only_indicator
@@ -331,7 +340,9 @@ begin
 			join public.project_partners pp on pp.project_id = project and pp.organisation_id = r.organisation_id
 			left join public.locations l on l.id = ob.location_id
 			left join public.profiles ap on ap.user_id = r.approved_by
-			where ob.indicator_id = indicator and r.status = any (statuses::public.report_status[])
+			where
+				ob.indicator_id = indicator
+				and r.project_id = project and r.status = any (statuses::public.report_status[])
 		)
 	);
 end

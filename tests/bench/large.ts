@@ -8,14 +8,15 @@ import { embeddedOf, publishableKey, url } from '../database/memoryBackend.ts';
 import { startNativeServer } from '../database/nativeServer.ts';
 import { clientOf, type Client } from '../database/people.ts';
 import { milliseconds, percentile, say } from './figures.ts';
+import { measureApprovals } from './largeApprovals.ts';
 import { codeOf, loadLargeData } from './largeData.ts';
 
 export type Engine = 'native' | 'pglite';
 
 /** Milliseconds a call may take. */
 const bounds = {
-	native: { dashboard: 40, portfolio: 300 },
-	pglite: { dashboard: 120, portfolio: 1000 }
+	native: { dashboard: 40, portfolio: 300, approval: 300 },
+	pglite: { dashboard: 120, portfolio: 1000, approval: 1000 }
 };
 const few = 10;
 const runs = 9;
@@ -91,7 +92,7 @@ async function measureProject(engine: Engine, database: Database, projects: numb
 
 	const code = codeOf(Math.ceil(projects / 2));
 	const askers = await signIn(database, answer, code);
-	const { dashboard, portfolio } = bounds[engine];
+	const { dashboard, portfolio, approval } = bounds[engine];
 	const medians: Record<string, number> = {};
 	for (const [role, asker] of Object.entries(askers)) {
 		for (const [name, bare] of Object.entries(bareOfProject(code))) {
@@ -106,7 +107,21 @@ async function measureProject(engine: Engine, database: Database, projects: numb
 		bare: sumOf('public.observations o', 'o.report_id', 'o.indicator_id', 'true'),
 		bound: portfolio
 	});
+	await measureApprovals(database, askers.manager, code, approval);
+	await sayHowLarge(database);
 	return medians;
+}
+
+async function sayHowLarge(database: Database): Promise<void> {
+	const [size] = await database.rows<{ kept: string; reported: string }>(
+		`select
+			pg_size_pretty(pg_total_relation_size('private.kept_figures')) as kept,
+			pg_size_pretty(
+				pg_total_relation_size('public.observations')
+				+ pg_total_relation_size('public.observation_cells')
+			) as reported`
+	);
+	say('kept figures with their index', size?.kept ?? '', `beside ${size?.reported} reported`);
 }
 
 /** The call and the bare aggregate take turns, so that whatever else the machine does meets both. */
@@ -134,12 +149,16 @@ async function measure(database: Database, { name, call, bare, bound }: Measured
 }
 
 type ProjectFunction =
-	'indicator_progress' | 'indicator_periods' | 'indicator_cells' | 'portfolio_progress';
+	| 'indicator_progress'
+	| 'indicator_periods'
+	| 'indicator_cells'
+	| 'project_dashboard'
+	| 'portfolio_progress';
 
 async function answered(client: Client, name: string, given = {}): Promise<void> {
 	const { data, error } = await client.rpc(name as ProjectFunction, given as never);
 	if (error) throw new Error(`${name}: ${error.message}`);
-	if (!Array.isArray(data) || data.length === 0) throw new Error(`${name} answered nothing`);
+	if (!data || Object.keys(data).length === 0) throw new Error(`${name} answered nothing`);
 }
 
 const sumOf = (rows: string, report: string, by: string, among: string) =>
@@ -153,6 +172,7 @@ function bareOfProject(code: string): Record<string, string> {
 	return {
 		indicator_progress: observations('o.indicator_id'),
 		indicator_periods: observations('o.indicator_id, r.period_id'),
+		project_dashboard: observations('o.indicator_id, r.period_id'),
 		indicator_cells: sumOf(
 			'public.observation_cells o join public.observations whole on whole.id = o.observation_id',
 			'o.report_id',
