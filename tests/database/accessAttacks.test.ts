@@ -653,7 +653,7 @@ describe('other schemas', () => {
 		}
 	});
 
-	it('nobody has a right to anything in them but to read what is asked of a report', async () => {
+	it('nobody has a right to anything in them but to read what is asked and what is approved', async () => {
 		const rights = (privileges: string) =>
 			world.database.rows(
 				`select c.oid::regclass::text as name, r as role from pg_class c
@@ -665,10 +665,14 @@ describe('other schemas', () => {
 					and (
 						has_table_privilege(r, c.oid, '${privileges}')
 						or has_any_column_privilege(r, c.oid, '${privileges}')
-					)`
+					)
+				order by 1, 2`
 			);
 		expect(await rights('insert, update, references')).toEqual([]);
-		expect(await rights('select')).toEqual([{ name: 'private.checks', role: 'authenticated' }]);
+		expect(await rights('select')).toEqual([
+			{ name: 'private.checks', role: 'authenticated' },
+			{ name: 'private.kept_figures', role: 'authenticated' }
+		]);
 	});
 
 	it('the root says nothing', async () => {
