@@ -8,6 +8,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter(),
+		// The layout registers it for whoever is signed in.
+		serviceWorker: { register: false },
 		// Nothing comes from elsewhere. Inline styles are allowed, because `style:` directives are
 		// rendered as attributes; of inline scripts only SvelteKit's own, by a nonce.
 		csp: {

@@ -38,7 +38,7 @@ async function expectFreePort({ PORT, HOST }: Environment): Promise<void> {
 }
 
 /** Pages that need no account. Everything else asks who is there first. */
-const open = /^\/(login|first-run|invitations|p|rest|auth)(\/|$)/;
+const open = /^\/(login|first-run|invitations|p|rest|auth|offline)(\/|$)/;
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { pathname, search } = event.url;
@@ -64,6 +64,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	response.headers.set('x-frame-options', 'DENY');
 	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
 	if (!open.test(pathname)) response.headers.set('cache-control', 'private, no-store');
+	// Whose page this is: the service worker keeps a copy for nobody else.
+	if (event.locals.me) response.headers.set('besa-person', event.locals.me.userId);
 	return response;
 };
 

@@ -1,0 +1,45 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Draft, ReportKey } from './draft';
+
+/** Person, project, period, organisation: what one person typed is not found by another. */
+export type DraftKey = [userId: string, project: string, period: string, organisation: string];
+
+interface Drafts extends DBSchema {
+	drafts: { key: DraftKey; value: Draft & { at: Date } };
+}
+
+export const draftKey = (
+	userId: string,
+	{ project, period, organisation }: ReportKey
+): DraftKey => [userId, project, period, organisation];
+
+/** All keys of one person: an array comes after every text. */
+export const keysOf = (userId: string) => IDBKeyRange.bound([userId], [userId, []]);
+
+let opened: Promise<IDBPDatabase<Drafts>> | undefined;
+
+/**
+ * The drafts on this device.
+ *
+ * @throws DOMException where the browser refuses: in some private windows, on a full disk
+ */
+export function draftDatabase(): Promise<IDBPDatabase<Drafts>> {
+	if (opened) return opened;
+	const opening = openDB<Drafts>('besa', 1, {
+		upgrade: (database) => {
+			database.createObjectStore('drafts');
+		},
+		blocking: () => {
+			opened = undefined;
+			void opening.then((database) => database.close());
+		},
+		terminated: () => {
+			opened = undefined;
+		}
+	});
+	opening.catch(() => {
+		opened = undefined;
+	});
+	opened = opening;
+	return opening;
+}
