@@ -15,11 +15,14 @@ export function startServer({
 	data,
 	port,
 	name,
+	build = 'build',
 	env = {}
 }: {
 	data: string;
 	port: number;
 	name: string;
+	/** The folder of the build. */
+	build?: string;
 	env?: NodeJS.ProcessEnv;
 }) {
 	const log = join(root, `test-results/${name}.log`);
@@ -29,7 +32,7 @@ export function startServer({
 	const { HOME, PATH, SYSTEMROOT, TMPDIR } = process.env;
 	const server = spawn(
 		process.execPath,
-		['--import', './src/commands/leaveWithParent.js', 'build/index.js'],
+		['--import', './src/commands/leaveWithParent.js', `${build}/index.js`],
 		{
 			cwd: root,
 			stdio: ['ignore', output, output, 'ipc'],
