@@ -4,8 +4,9 @@ import { dev } from '$app/environment';
 export async function startWorker(): Promise<void> {
 	if (dev || !('serviceWorker' in navigator)) return;
 	await navigator.serviceWorker.register('/service-worker.js');
-	if (navigator.serviceWorker.controller) return;
-	// This page came past it.
 	const { active } = await navigator.serviceWorker.ready;
+	const [visit] = performance.getEntriesByType('navigation');
+	const cameThrough = visit instanceof PerformanceNavigationTiming && visit.workerStart > 0;
+	if (cameThrough) return;
 	active?.postMessage({ keep: location.pathname + location.search });
 }
