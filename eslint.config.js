@@ -130,6 +130,14 @@ export default defineConfig(
 		{ regex: lib('components', 'charts'), message: 'The server draws nothing.' },
 		noPages
 	]),
+	...['drafts', 'offline', 'connection'].map((room) =>
+		arrow(`src/lib/${room}`, [
+			noServer,
+			noBackend,
+			noPages,
+			{ regex: lib('components'), message: 'Components use this room, not the reverse.' }
+		])
+	),
 	arrow('src/lib/charts', [
 		noServer,
 		noBackend,

@@ -1,8 +1,6 @@
 import { draftDatabase, keysOf } from './database';
 import { windowDrafts } from './windowDrafts';
 
-const mostDays = 14;
-
 /** At the sign-out of a person: the next one at this machine finds nothing of theirs. */
 export async function discardDrafts(userId: string): Promise<void> {
 	for (const [name, { key }] of windowDrafts) {
@@ -11,24 +9,4 @@ export async function discardDrafts(userId: string): Promise<void> {
 	await draftDatabase()
 		.then((database) => database.delete('drafts', keysOf(userId)))
 		.catch(() => {});
-}
-
-/**
- * Somebody's session may end without a sign-out. Their drafts wait for them, unseen by others, for
- * two weeks.
- *
- * @param userId who is signed in; their own drafts have no end
- */
-export async function removeAbandoned(userId: string, now: Date): Promise<void> {
-	const oldest = now.getTime() - mostDays * 86_400_000;
-	try {
-		const writing = (await draftDatabase()).transaction('drafts', 'readwrite');
-		for await (const draft of writing.store) {
-			const isOld = draft.value.at.getTime() < oldest;
-			if (isOld && draft.key[0] !== userId) await draft.delete();
-		}
-		await writing.done;
-	} catch {
-		// Where nothing can be kept, nothing is left behind.
-	}
 }
