@@ -93,7 +93,7 @@ async function appFile(request: Request, path: string): Promise<Response> {
 let lastFailure = 0;
 
 /** In milliseconds. Who has just waited in vain does not wait as long again. */
-const patience = () => (Date.now() - lastFailure < 30_000 ? 3000 : 10_000);
+const patience = () => (Date.now() - lastFailure < 30_000 ? 3000 : 12_000);
 
 const copyOf = async (path: string | null) => (path ? findPage(path, new Date()) : undefined);
 

@@ -197,9 +197,12 @@ test('a new version takes over while a page is open, and nothing typed is lost',
 	await tab.goto(report);
 	const names = () => page.evaluate(() => caches.keys());
 	await expect.poll(names).toContain(`besa-app|${version}-next`);
-	await expect
-		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state))
-		.toBe('activated');
+	const hasTakenOver = () =>
+		page.evaluate(async () => {
+			const { installing, waiting, active } = await navigator.serviceWorker.ready;
+			return !installing && !waiting && active?.state === 'activated';
+		});
+	await expect.poll(hasTakenOver).toBe(true);
 	expect(await names()).toContain(`besa-app|${version}`);
 	await expect(figure).toHaveValue('12');
 
