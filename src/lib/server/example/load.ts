@@ -7,7 +7,7 @@ import { ipa2017cso } from './ipa2017cso/project.ts';
 import { jtipBalkans } from './jtipBalkans/project.ts';
 import { invitationRows, membershipRows } from './rows/people.ts';
 import { readTables } from './rows/figureTable.ts';
-import { unrecorded, type Table } from './rows/insert.ts';
+import { unrecorded, unrenewed, type Table } from './rows/insert.ts';
 import { logframeRows } from './rows/logframe.ts';
 import type { Quarter } from './rows/quarter.ts';
 import { reportRows } from './rows/reports.ts';
@@ -58,14 +58,17 @@ const recorded: Table[] = [
 ];
 
 function recordScript(people: Map<string, string>, quarters: Quarter[]): string {
-	const statements = exampleProjects.map((project) => {
+	const rows = exampleProjects.map((project) => {
 		const series = readTables(project.figures);
 		const own = quarters.filter((quarter) => quarter.project === project.code);
 		return logframeRows(project, series, people) + reportRows(project, series, own, people);
 	});
+	const statements = membershipRows(exampleAccounts, people) + rows.join('');
 	// PGlite gathers no statistics by itself, and without them it plans badly.
-	return `${unrecorded(recorded, membershipRows(exampleAccounts, people) + statements.join(''))}
+	return `${unrecorded(recorded, unrenewed(statements))}
 		analyze public.periods, public.indicators, public.indicator_partners, public.targets,
 			public.reports, public.observations, public.observation_cells, public.narratives,
-			public.audit_events;`;
+			public.audit_events;
+		select private.renew_figures(p.id) from public.projects p;
+		analyze private.kept_figures;`;
 }

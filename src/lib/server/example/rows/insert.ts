@@ -21,10 +21,17 @@ export function insertInto<T extends Table>(table: T, rows: Row<T>[]): string {
  * happened has its own events, at its own time.
  */
 export function unrecorded(tables: Table[], statements: string): string {
+	return resting('record_inserts', tables, statements);
+}
+
+/** Runs the statements without figures being renewed after each; whoever does so renews them in the end. */
+export function unrenewed(statements: string): string {
+	return resting('renew_after_inserts', ['observations', 'observation_cells'], statements);
+}
+
+function resting(trigger: string, tables: Table[], statements: string): string {
 	const triggers = (action: string) =>
-		tables
-			.map((table) => `alter table public.${table} ${action} trigger record_inserts;\n`)
-			.join('');
+		tables.map((table) => `alter table public.${table} ${action} trigger ${trigger};\n`).join('');
 	return `${triggers('disable')}${statements}${triggers('enable')}`;
 }
 
