@@ -4,8 +4,13 @@
 -- them, so an officer's draft never enters somebody else's figures.
 
 create function private.key_dimensions(key jsonb) returns text[]
-language sql immutable parallel safe set search_path = ''
-as $$ select array(select k from jsonb_object_keys(key) k order by k) $$;
+language plpgsql immutable parallel safe set search_path = ''
+-- plpgsql, for it is asked cell by cell and keeps its plan.
+as $$
+begin
+	return array(select k from jsonb_object_keys(key) k order by k);
+end
+$$;
 comment on function private.key_dimensions is 'The dimensions of a cell, which name its breakdown, in order.';
 
 -- What the arithmetic needs is gathered by functions that say how many rows they return: the planner
@@ -86,8 +91,9 @@ returns table (
 	key jsonb, value numeric, "returning" numeric, numerator numeric, denominator numeric
 )
 language plpgsql stable parallel safe rows 20000 set search_path = ''
--- One plan a statement, kept from call to call: planning would take longer than the work.
-set plan_cache_mode = force_generic_plan set jit = off
+-- One plan a statement, kept from call to call: planning would take longer than the work. It goes by the
+-- indexes also where it was made while there was little, or nothing yet.
+set plan_cache_mode = force_generic_plan set enable_seqscan = off set jit = off
 as $$
 #variable_conflict use_column
 begin
@@ -158,7 +164,7 @@ returns table (
 	period_id uuid, indicator_id uuid, key jsonb, period_value numeric, running numeric
 )
 language plpgsql stable parallel safe cost 100000 set search_path = ''
--- As reported; and there are too few rows to compile for.
+-- One plan, kept; and there are too few rows to compile for.
 set plan_cache_mode = force_generic_plan set jit = off set work_mem = '32MB'
 as $$
 #variable_conflict use_column

@@ -44,6 +44,8 @@ returns table (
 	period_id uuid, indicator_id uuid, key jsonb, period_value numeric, running numeric
 )
 language plpgsql stable parallel safe set search_path = ''
+-- The index finds them best also where the plan was made while there were few.
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 begin

@@ -63,11 +63,14 @@ as $$
 $$;
 
 create function private.applies(only_if text, unless text, properties jsonb) returns boolean
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
+-- plpgsql, for it is asked figure by figure and keeps its plan.
 as $$
-	select
+begin
+	return
 		(only_if is null or coalesce((properties ->> only_if)::boolean, false))
-		and not (unless is not null and coalesce((properties ->> unless)::boolean, false))
+		and not (unless is not null and coalesce((properties ->> unless)::boolean, false));
+end
 $$;
 comment on function private.applies is 'Whether a check is switched on for an indicator or a breakdown with these properties.';
 
@@ -170,23 +173,26 @@ begin
 		join public.observations now_said on now_said.id = o.id
 		join public.observations p
 			on p.indicator_id = o.indicator_id and p.location_id is not distinct from o.location_id
-		join public.reports before on before.id = p.report_id and before.organisation_id = r.organisation_id
+		join public.reports before
+			on before.id = p.report_id
+			and before.project_id = r.project_id and before.organisation_id = r.organisation_id
 		join public.periods pe on pe.id = before.period_id and pe.end_date < quarter.start_date
 	),
-	usual as (
+	-- Materialised, these and those below, lest the planner makes them anew for each indicator.
+	usual as materialized (
 		select h.observation_id, count(*) as quarters, percentile_cont(0.5) within group (order by h.value) as median
 		from history h
 		where h.value is not null
 		group by h.observation_id
 	),
-	spread as (
+	spread as materialized (
 		select h.observation_id, percentile_cont(0.5) within group (order by abs(h.value - u.median)) as deviation
 		from history h
 		join usual u using (observation_id)
 		where h.value is not null
 		group by h.observation_id
 	),
-	latest as (
+	latest as materialized (
 		select
 			h.observation_id,
 			(array_agg(h.value order by h.start_date desc))[1] as value,
@@ -201,7 +207,6 @@ begin
 		where h.value is not null
 		group by h.observation_id
 	),
-	-- Materialised, lest the planner asks for it once an indicator.
 	standing as materialized (
 		select p.indicator_id, p.status
 		from report r

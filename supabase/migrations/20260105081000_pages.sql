@@ -158,17 +158,19 @@ language sql stable set search_path = ''
 as $$
 	with counted as (
 		select r.id, r.period_id from public.reports r where r.period_id = any (points) and r.status = any (statuses)
+	),
+	absent as materialized (
+		select distinct c.period_id, o.indicator_id
+		from counted c
+		join public.observations o on o.report_id = c.id and o.state = 'not_applicable'
 	)
-	select distinct c.period_id, o.indicator_id
-	from counted c
-	join public.observations o on o.report_id = c.id and o.state = 'not_applicable'
+	select a.period_id, a.indicator_id
+	from absent a
 	where not exists (
 		select
-		from counted other
-		join public.observations said on said.report_id = other.id
-		where
-			other.period_id = c.period_id
-			and said.indicator_id = o.indicator_id and said.state <> 'not_applicable'
+		from counted c
+		join public.observations o on o.report_id = c.id
+		where c.period_id = a.period_id and o.indicator_id = a.indicator_id and o.state <> 'not_applicable'
 	)
 $$;
 comment on function private.not_applicable is

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signUpThrough } from '../../src/lib/server/backend/signUp.ts';
 import { exampleAccounts, examplePassword } from '../../src/lib/server/example/accounts.ts';
 import { loadExample } from '../../src/lib/server/example/load.ts';
+import { keptOtherwiseThanComputed } from './keptFigures.ts';
 import { memoryBackend, publishableKey, url } from './memoryBackend.ts';
 import { clientOf, type Client } from './people.ts';
 
@@ -285,6 +286,12 @@ describe('the reports', () => {
 					or r.approved_at <= r.submitted_at`
 			)
 		).toEqual([]);
+	});
+
+	it('have their figures kept as they are computed', async () => {
+		for (const code of ['CSF-2011-LCAT', 'IPA-2017-CSO', 'JTIP-BALKANS']) {
+			expect(await rows(keptOtherwiseThanComputed, [code]), code).toEqual([]);
+		}
 	});
 
 	it('leave the triggers of the trail as they were', async () => {
