@@ -7,7 +7,7 @@ import { build, files, version } from '$service-worker';
 import { freshOrKept } from '$lib/offline/freshOrKept';
 import { createKeeper } from '$lib/offline/keeper';
 import { findPage, forgetVersionsBut } from '$lib/offline/keptPages';
-import { keptPath } from '$lib/offline/keptPath';
+import { changedPath, keptPath } from '$lib/offline/keptPath';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -48,9 +48,9 @@ self.addEventListener('fetch', (event) => {
 	const url = new URL(request.url);
 	if (url.origin !== self.location.origin) return;
 
-	const path = keptPath(url);
 	if (request.method !== 'GET') {
-		if (path) event.waitUntil(keeper.keepSoon(path));
+		const changed = changedPath(url);
+		if (changed) event.waitUntil(keeper.keepSoon(changed));
 		return;
 	}
 	if (appFiles.has(url.pathname) || url.pathname.startsWith('/_app/immutable/')) {
@@ -61,6 +61,7 @@ self.addEventListener('fetch', (event) => {
 	const isData = url.pathname.endsWith('/__data.json');
 	if ((!isPage && !isData) || notPages.test(url.pathname)) return;
 
+	const path = keptPath(url);
 	const begun = keeper.era();
 	const network = fetch(request);
 	const learnt = network.then(

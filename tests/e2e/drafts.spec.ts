@@ -36,15 +36,15 @@ const bring = (context: BrowserContext) => context.addInitScript({ content: scri
 
 const keep = (page: Page, userId: string, draft: DraftModules.Draft) =>
 	page.evaluate(
-		async ({ userId, report, draft }) => (await drafts.openDraftStore(userId, report)).keep(draft),
+		async ({ userId, report, draft }) => drafts.draftStore(userId, report).keep(draft),
 		{ userId, report, draft }
 	);
 
 const load = (page: Page, userId: string) =>
-	page.evaluate(
-		async ({ userId, report }) => (await drafts.openDraftStore(userId, report)).load(),
-		{ userId, report }
-	);
+	page.evaluate(async ({ userId, report }) => drafts.draftStore(userId, report).load(), {
+		userId,
+		report
+	});
 
 test('a draft outlives a reload and the browser itself, and goes when it is sent', async ({
 	baseURL
@@ -69,7 +69,7 @@ test('a draft outlives a reload and the browser itself, and goes when it is sent
 
 	const { context, page } = await open();
 	expect(await load(page, me)).toEqual({ version: 3, typed });
-	await page.evaluate(async ({ me, report }) => (await drafts.openDraftStore(me, report)).drop(), {
+	await page.evaluate(async ({ me, report }) => drafts.draftStore(me, report).drop(), {
 		me,
 		report
 	});
@@ -130,11 +130,11 @@ test.describe('in one browser', () => {
 				indexedDB.open = () => {
 					throw new DOMException('Refused', 'SecurityError');
 				};
-				const store = await drafts.openDraftStore(me, report);
+				const store = drafts.draftStore(me, report);
 				await store.keep({ version: 3, typed });
 				return {
 					lasting: store.lasting,
-					loaded: await (await drafts.openDraftStore(me, report)).load(),
+					loaded: await drafts.draftStore(me, report).load(),
 					unsent: await drafts.unsentReports(me)
 				};
 			},

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Draft, ReportKey } from './draft';
+import type { Draft } from './draft';
+import type { ReportKey } from './reportKey';
 
 /** Person, project, period, organisation: what one person typed is not found by another. */
 export type DraftKey = [userId: string, project: string, period: string, organisation: string];

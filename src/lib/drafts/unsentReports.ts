@@ -1,5 +1,6 @@
 import { draftDatabase, keysOf, type DraftKey } from './database';
-import type { Draft, ReportKey } from './draft';
+import type { Draft } from './draft';
+import type { ReportKey } from './reportKey';
 import { nameOf, windowDrafts } from './windowDrafts';
 
 export interface UnsentReport extends ReportKey {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptPath } from './keptPath';
+import { changedPath, keptPath } from './keptPath';
 
 const of = (path: string) => keptPath(new URL(path, 'https://besa.example.org'));
 
@@ -34,4 +34,21 @@ describe('the page of which a copy is kept', () => {
 	])('is never %s', (path) => {
 		expect(of(path)).toBeNull();
 	});
+});
+
+describe('the kept page that changes when something is sent', () => {
+	const changedBy = (path: string) => changedPath(new URL(path, 'https://besa.example.org'));
+
+	it('is the one it is sent to, or the report above it', () => {
+		const report = '/projects/A/reports/2020-Q4/DE';
+		expect(changedBy(`${report}?/submit`)).toBe(report);
+		expect(changedBy(`${report}/figures`)).toBe(report);
+	});
+
+	it.each(['/logout', '/projects/A/publications?/publish', '/rest/v1/rpc/save_report'])(
+		'is none for %s',
+		(path) => {
+			expect(changedBy(path)).toBeNull();
+		}
+	);
 });

@@ -10,3 +10,11 @@ export function keptPath(url: URL): string | null {
 	const path = url.pathname.replace(/\/__data\.json$/, '') || '/';
 	return !isChosen && kept.test(path) ? path : null;
 }
+
+/** A report's own addresses, such as the one its figures are sent to, change the report's page. */
+const partOfReport = /^\/projects\/[^/]+\/reports\/[^/]+\/[^/]+(?=\/)/;
+
+/** The kept page that shows what is sent to an address, if there is one; else null. */
+export function changedPath(url: URL): string | null {
+	return partOfReport.exec(url.pathname)?.[0] ?? keptPath(new URL(url.pathname, url));
+}

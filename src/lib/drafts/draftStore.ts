@@ -1,5 +1,6 @@
 import { draftDatabase, draftKey } from './database';
-import type { Draft, DraftStore, ReportKey } from './draft';
+import type { Draft, DraftStore } from './draft';
+import type { ReportKey } from './reportKey';
 import { nameOf, windowDrafts } from './windowDrafts';
 
 /**
@@ -7,12 +8,12 @@ import { nameOf, windowDrafts } from './windowDrafts';
  * lines and ended sessions. Nothing here rejects: where the browser refuses, the draft is kept in
  * the window.
  *
- * @returns the store; `lasting` says whether what was kept last outlives the window
+ * @returns the store; `lasting` says whether what was loaded or kept last outlives the window
  */
-export async function openDraftStore(
+export function draftStore(
 	userId: string,
 	report: ReportKey
-): Promise<DraftStore & { readonly lasting: boolean }> {
+): DraftStore & { readonly lasting: boolean } {
 	const key = draftKey(userId, report);
 	const name = nameOf(key);
 	let lasting = true;
@@ -53,7 +54,6 @@ export async function openDraftStore(
 		return draft ? { version: draft.version, typed: draft.typed } : null;
 	}
 
-	await onDevice(async () => {});
 	return {
 		load,
 		keep,
