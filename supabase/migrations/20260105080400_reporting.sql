@@ -126,7 +126,7 @@ create table public.narratives (
 	project_id uuid not null,
 	report_id uuid,
 	period_id uuid,
-	section text not null check (section in ('summary', 'progress', 'challenges', 'next_quarter')),
+	section text not null check (section in ('summary', 'progress', 'variance', 'challenges', 'next_quarter')),
 	result_id uuid,
 	body text not null check (length(body) between 1 and 20000),
 	unique nulls not distinct (project_id, report_id, period_id, section, result_id),
@@ -136,6 +136,7 @@ create table public.narratives (
 	check ((report_id is null) <> (period_id is null))
 );
 comment on table public.narratives is 'Text beside the figures: of a partner''s report, or of the project for a quarter.';
+comment on column public.narratives.section is 'variance: why an indicator is off its way to the target.';
 comment on column public.narratives.result_id is 'Null: about the whole report.';
 create index narratives_report on public.narratives (report_id, project_id);
 create index narratives_period on public.narratives (period_id, project_id);

@@ -49,7 +49,7 @@ values
 	(9, 'unusual_jump', 'warning', 'history', 'usual', null, null, null, null, 3, 8),
 	(10, 'below_previous', 'warning', 'history', 'not_below', null, null, null, null, null, 1),
 	(11, 'zero_after_run', 'warning', 'history', 'not_zero', null, null, null, null, null, 4),
-	(12, 'narrative_required', 'error', 'narrative', 'present', null, null, null, null, null, null);
+	(12, 'narrative_required', 'error', 'narrative', 'present', 'variance', null, null, null, null, null);
 
 create function private.checks_json() returns jsonb
 language sql stable set search_path = ''
@@ -207,10 +207,12 @@ begin
 		where h.value is not null
 		group by h.observation_id
 	),
+	-- As the entry page shows it: with everything approved, which all may know of, and this report.
+	-- Materialised, lest the planner asks for it once an indicator.
 	standing as materialized (
 		select p.indicator_id, p.status
 		from report r
-		cross join lateral private.progress(array[r.period_id], '{approved,submitted}', r.id) p
+		cross join lateral private.progress(array[r.period_id], '{approved}', r.id) p
 	)
 	select k.code, k.level, a.code, null, null::jsonb, 'value', null, '{}'::jsonb
 	from private.checks k
@@ -291,8 +293,8 @@ begin
 			else o.figure = 0 and l.quarters_since_zero >= k.quarters
 		end
 	union all
-	-- Whoever is off track says why.
-	select k.code, k.level, null, null, null, 'progress', a.result_code,
+	-- Whoever is off track says why, in words of their own section.
+	select k.code, k.level, null, null, null, k.field, a.result_code,
 		jsonb_build_object('indicators', jsonb_agg(a.code order by a.position))
 	from private.checks k
 	cross join standing p
@@ -303,9 +305,11 @@ begin
 		and not exists (
 			select
 			from public.narratives n
-			where n.report_id = report_findings.report_id and n.result_id = a.result_id and btrim(n.body) <> ''
+			where
+				n.report_id = report_findings.report_id and n.result_id = a.result_id
+				and n.section = k.field and btrim(n.body) <> ''
 		)
-	group by k.code, k.level, a.result_code;
+	group by k.code, k.level, k.field, a.result_code;
 end
 $$;
 comment on function private.report_findings is

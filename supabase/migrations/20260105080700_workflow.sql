@@ -143,7 +143,8 @@ as $$
 			jsonb_build_object(
 				'at', a.at, 'by', coalesce(p.full_name, ''), 'version', a.report_version, 'entity', a.entity,
 				'action', a.action, 'indicator', i.code, 'location', l.code,
-				'key', coalesce(a.after, a.before) -> 'key', 'before', a.before, 'after', a.after
+				'key', coalesce(a.after, a.before) -> 'key', 'result', re.code,
+				'before', a.before, 'after', a.after
 			) as change
 		from public.audit_events a
 		left join public.profiles p on p.user_id = a.actor
@@ -164,13 +165,15 @@ as $$
 		) observation (body)
 		left join public.indicators i on i.id = (observation.body ->> 'indicator_id')::uuid
 		left join public.locations l on l.id = (observation.body ->> 'location_id')::uuid
+		left join public.results re
+			on a.entity = 'narratives' and re.id = (coalesce(a.after, a.before) ->> 'result_id')::uuid
 		where
 			a.report_id = changes_since.report_id
 			and a.report_version > changes_since.version
-			and a.entity in ('observations', 'observation_cells')
+			and a.entity in ('observations', 'observation_cells', 'narratives')
 	) c
 $$;
-comment on function private.changes_since is 'Who changed which figure of a report after a version of it.';
+comment on function private.changes_since is 'Who changed which figure or text of a report after a version of it, earliest first.';
 
 create function private.at_version(report public.reports, version integer) returns void
 language plpgsql stable set search_path = ''
@@ -464,7 +467,8 @@ begin
 			n.n, n.body ->> 'section' as section, n.body ->> 'result' as result_code, r.id as result_id,
 			btrim(coalesce(n.body ->> 'body', '')) as body,
 			case
-				when coalesce(n.body ->> 'section', '') not in ('summary', 'progress', 'challenges', 'next_quarter')
+				when coalesce(n.body ->> 'section', '')
+					not in ('summary', 'progress', 'variance', 'challenges', 'next_quarter')
 					then 'unknown_section'
 				when n.body ->> 'result' is not null and r.id is null then 'unknown_result'
 				when length(n.body ->> 'body') > 20000 then 'text_too_long'
@@ -602,6 +606,6 @@ $$;
 comment on function public.reopen_report is 'Opens an approved report for correction; it is then returned.';
 
 grant execute on function
-	private.may_review, private.may_report, public.open_report, public.save_report,
+	private.may_review, private.may_report, private.changes_since, public.open_report, public.save_report,
 	public.submit_report, public.return_report, public.approve_report, public.reopen_report
 	to authenticated;

@@ -473,6 +473,93 @@ $$;
 comment on function private.history_before is
 	'Every figure a partner reported before a quarter, by indicator and place, earliest first.';
 
+create function private.series_before(quarter public.periods, organisation_id uuid, report_id uuid)
+returns table (indicator_id uuid, before jsonb)
+language plpgsql stable set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return query
+	with reported as (
+		select
+			rule.indicator_id, rule.accumulation, c.organisation_id, c.day, l.code as location,
+			n.figure, n.denominator, n.added
+		from private.counted_reports(array[quarter.id], '{approved}', null, null) c
+		join public.observations o on o.report_id = c.report_id and o.state = 'reported'
+		join private.rules(array[quarter.id]) rule on rule.indicator_id = o.indicator_id
+		left join public.locations l on l.id = o.location_id
+		cross join lateral (
+			select
+				case when rule.pooled then o.numerator else o.value end,
+				case when rule.pooled then o.denominator end,
+				case
+					when rule.pooled then o.numerator
+					when rule.people then o.value - coalesce(o.returning, 0)
+					else o.value
+				end
+		) n (figure, denominator, added)
+		where
+			c.report_id is distinct from series_before.report_id
+			and n.figure is not null and (n.denominator is not null or not rule.pooled)
+	),
+	series as (
+		select
+			r.indicator_id, r.organisation_id = series_before.organisation_id as is_own, r.location,
+			case r.accumulation
+				when 'sum' then sum(r.added)
+				when 'average' then avg(r.figure)
+				when 'maximum' then max(r.figure)
+				else (max(array[r.day, r.figure]))[2]
+			end as figure,
+			case r.accumulation
+				when 'latest' then (max(array[r.day, r.figure, r.denominator]))[3]
+				else sum(r.denominator)
+			end as denominator,
+			count(*) as times
+		from reported r
+		group by r.indicator_id, r.accumulation, r.organisation_id, r.location
+	)
+	select
+		s.indicator_id,
+		jsonb_build_object(
+			'own', coalesce(jsonb_agg(jsonb_build_object(
+				'location', s.location, 'figure', s.figure, 'denominator', s.denominator, 'times', s.times
+			)) filter (where s.is_own), '[]'),
+			'others', jsonb_build_object(
+				'series', count(*) filter (where not s.is_own),
+				'figure', coalesce(sum(s.figure) filter (where not s.is_own), 0),
+				'denominator', coalesce(sum(s.denominator) filter (where not s.is_own), 0),
+				'largest', max(s.figure) filter (where not s.is_own)
+			)
+		)
+	from series s
+	group by s.indicator_id;
+end
+$$;
+comment on function private.series_before is
+	'Where each approved series of an indicator stands without a report: the partner''s own one by one, those '
+	'of the others together. The entry page previews figures from it while somebody types; a test holds that '
+	'preview to the arithmetic.';
+
+create function private.changes_in_review(report public.reports) returns jsonb
+language sql stable set search_path = ''
+as $$
+	-- Of a submitted report: since the submission before; of one that was returned: since its last.
+	select case when s.version is null then '[]' else private.changes_since(report.id, s.version) end
+	from (
+		select (
+			select a.report_version
+			from public.audit_events a
+			where a.report_id = report.id and a.entity = 'reports' and a.action = 'submitted'
+			order by a.report_version desc
+			offset case when report.status = 'submitted' then 1 else 0 end
+			limit 1
+		)
+	) s (version)
+$$;
+comment on function private.changes_in_review is
+	'What was changed in a report since somebody last looked at it; nothing before it was submitted once.';
+
 create function private.said_in(report_id uuid)
 returns table (indicator_id uuid, observations jsonb)
 language plpgsql stable set search_path = ''
@@ -539,6 +626,11 @@ begin
 		'partner', jsonb_build_object('shortName', partner.short_name, 'name', partner.name),
 		'mayReport', private.may_report(project, partner.id),
 		'mayReview', private.may_review(project),
+		'thresholds', (
+			select jsonb_build_object('onTrack', p.on_track_min, 'atRisk', p.at_risk_min)
+			from public.projects p where p.id = project
+		),
+		'changed', case when report.id is not null then private.changes_in_review(report) else '[]' end,
 		'report', case when report.id is not null then jsonb_build_object(
 			'id', report.id, 'status', report.status, 'version', report.version,
 			'submittedAt', private.days(report.submitted_at),
@@ -553,8 +645,13 @@ begin
 		'indicators', (
 			select coalesce(jsonb_agg(
 				i.body || jsonb_build_object(
-					'expected', pg.expected, 'finalTarget', pg.final_target, 'running', pg.actual,
-					'status', pg.status, 'previous', coalesce(before.figures, '[]'),
+					'origin', pg.origin, 'expected', pg.expected, 'finalTarget', pg.final_target,
+					'running', pg.actual, 'progress', pg.progress, 'status', pg.status,
+					'before', coalesce(
+						other.before,
+						'{"own": [], "others": {"series": 0, "figure": 0, "denominator": 0, "largest": null}}'
+					),
+					'previous', coalesce(before.figures, '[]'),
 					'observations', coalesce(said.observations, '[]'),
 					'history', coalesce(past.history, '[]'),
 					'properties', jsonb_build_object(
@@ -568,6 +665,8 @@ begin
 			join private.indicators_json(project) i on i.indicator_id = ip.indicator_id
 			join public.indicators k on k.id = ip.indicator_id
 			left join private.history_before(quarter, partner.id) past on past.indicator_id = ip.indicator_id
+			left join private.series_before(quarter, partner.id, report.id) other
+				on other.indicator_id = ip.indicator_id
 			left join private.progress(array[quarter.id], '{approved}', report.id) pg
 				on pg.indicator_id = ip.indicator_id
 			left join private.figures_before(quarter, partner.id) before on before.indicator_id = ip.indicator_id
@@ -880,7 +979,8 @@ comment on function public.project_settings is
 
 grant execute on function
 	private.days, private.project_json, private.period_json, private.results_json, private.indicators_json,
-	private.dimensions_json, private.not_applicable, private.progress_json, private.figures_before, private.history_before, private.said_in,
+	private.dimensions_json, private.not_applicable, private.progress_json, private.figures_before, private.history_before,
+	private.series_before, private.changes_in_review, private.said_in,
 	public.me, public.project_dashboard,
 	public.project_logframe, public.indicator_page, public.report_list, public.report_form,
 	public.publication_list, public.publication, public.publication_source, public.project_settings,

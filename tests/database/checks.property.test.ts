@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { CheckedIndicator, CheckedObservation } from '../../src/lib/domain/checks/checked.ts';
+import type { CheckedIndicator } from '../../src/lib/domain/checks/checked.ts';
 import { evaluate } from '../../src/lib/domain/checks/evaluate.ts';
 import { finding, type Finding } from '../../src/lib/domain/checks/finding.ts';
-import { reportForm, type Observation } from '../../src/lib/domain/report/shapes.ts';
+import { reportForm } from '../../src/lib/domain/report/shapes.ts';
+import { checkedObservation } from './checkedObservation.ts';
 import { castOfSmallProject, type Cast } from './people.ts';
 
 let cast: Cast;
@@ -101,30 +102,6 @@ const flags = fc.record({
 	numerator_within_denominator: fc.boolean()
 });
 
-const pick = ({
-	value,
-	returning,
-	numerator,
-	denominator
-}: Observation | Observation['cells'][number]) => ({
-	value,
-	returning,
-	numerator,
-	denominator
-});
-
-function checked(observation: Observation): CheckedObservation {
-	const { location, state, text, comment, cells } = observation;
-	return {
-		location,
-		state,
-		text,
-		comment,
-		numbers: pick(observation),
-		cells: cells.map((cell) => ({ key: cell.key, numbers: pick(cell) }))
-	};
-}
-
 /** Findings in a form that compares: sorted, absent parts alike, numbers to six decimals. */
 function comparable(findings: Finding[]): string[] {
 	return findings
@@ -181,7 +158,7 @@ it('the page finds what the database finds, whatever is typed', { timeout: 120_0
 			);
 			const found = form.indicators.flatMap((indicator) => {
 				const about: CheckedIndicator = indicator;
-				return evaluate(form.checks, about, indicator.observations.map(checked), overlapping);
+				return evaluate(form.checks, about, indicator.observations.map(checkedObservation), overlapping);
 			});
 			const wanted = form.findings
 				.filter(({ code }) => code !== 'narrative_required')

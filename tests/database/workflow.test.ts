@@ -31,7 +31,7 @@ async function submitted(period: string) {
 		report_id: id,
 		version: 0,
 		observations: complete,
-		narratives: [{ section: 'progress', result: 'Oc 1', body: 'Fewer trainings than planned.' }]
+		narratives: [{ section: 'variance', result: 'Oc 1', body: 'Fewer trainings than planned.' }]
 	});
 	expect((await cast.officer.rpc('submit_report', { report_id: id })).error).toBeNull();
 	return id;
@@ -159,13 +159,18 @@ describe('submitting', () => {
 		await save(cast.officer, id, 0, complete);
 		const refused = await cast.officer.rpc('submit_report', { report_id: id });
 		expect(JSON.parse(refused.error?.details ?? '[]')).toMatchObject([
-			{ code: 'narrative_required', result: 'Oc 1', params: { indicators: ['1'] } }
+			{
+				code: 'narrative_required',
+				result: 'Oc 1',
+				field: 'variance',
+				params: { indicators: ['1'] }
+			}
 		]);
 		await cast.officer.rpc('save_report', {
 			report_id: id,
 			version: 1,
 			observations: [],
-			narratives: [{ section: 'challenges', result: 'Oc 1', body: 'Trainers left.' }]
+			narratives: [{ section: 'variance', result: 'Oc 1', body: 'Trainers left.' }]
 		});
 		expect((await cast.officer.rpc('submit_report', { report_id: id })).error).toBeNull();
 	});

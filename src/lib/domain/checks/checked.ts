@@ -1,5 +1,5 @@
 /** What the checks look at: an indicator with what a report says of it. */
-import type { NumberField } from '../report/entryForm.ts';
+import type { NumberField } from '../report/address.ts';
 
 export type Numbers = Record<NumberField, number | null>;
 

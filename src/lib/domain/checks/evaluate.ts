@@ -55,7 +55,7 @@ export function evaluate(
 						? [found({ location: observation.location, field: 'value', params: fault })]
 						: [];
 				});
-			// Needs the status of the indicators, which the database alone computes.
+			// About a result, not about an indicator: see narrativeFindings.
 			case 'narrative':
 				return [];
 		}

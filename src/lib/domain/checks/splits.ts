@@ -1,5 +1,5 @@
 /** A breakdown beside the figure it splits. */
-import { numberFieldNames, type NumberField } from '../report/entryForm.ts';
+import { numberFieldNames, type NumberField } from '../report/address.ts';
 import { applies, type Check } from './check.ts';
 import type { CheckedIndicator, CheckedObservation } from './checked.ts';
 import type { Finding } from './finding.ts';

@@ -1,14 +1,20 @@
-/** Who changed which figure of a report after the version that somebody worked on. */
+/** Who changed what in a report after a version of it, as the database tells it. */
 import { z } from 'zod';
 
-const figures = z.object({ value: z.number().nullish() }).nullish();
+const row = z.record(z.string(), z.unknown()).nullish();
 
-const change = z.object({
+export const change = z.object({
 	by: z.string(),
+	entity: z.enum(['observations', 'observation_cells', 'narratives']),
 	indicator: z.string().nullish(),
+	location: z.string().nullish(),
 	key: z.record(z.string(), z.string()).nullish(),
-	before: figures,
-	after: figures
+	/** Code of the result that a narrative is about. */
+	result: z.string().nullish(),
+	/** The row as it was; null for something new. */
+	before: row,
+	/** The row as it is; null for something taken away. */
+	after: row
 });
 export type Change = z.infer<typeof change>;
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { cellKeys, fieldName, narrativeName, plainNumber, readEntryForm } from './entryForm';
+import { fieldName, narrativeName } from './address';
+import { cellKeys, readEntryForm } from './entryForm';
 
 it('turns a posted form into what is saved', () => {
 	const at = (
@@ -29,33 +30,6 @@ it('turns a posted form into what is saved', () => {
 		],
 		narratives: [{ section: 'progress', result: 'Op 1.1', body: 'Trainings went well.' }]
 	});
-});
-
-it('names a cell alike whatever the order of its dimensions', () => {
-	const name = (key: Record<string, string>) =>
-		fieldName({ indicator: '1', location: 'TIA', key, field: 'value' });
-	expect(name({ sex: 'female', age: 'minor' })).toBe('f|1|TIA|value|age=minor,sex=female');
-	expect(name({ age: 'minor', sex: 'female' })).toBe(name({ sex: 'female', age: 'minor' }));
-});
-
-it.each([
-	['12', '12'],
-	[' 12 ', '12'],
-	['1 234', '1234'],
-	['1\u00a0234,5', '1234.5'],
-	['1.234,5', '1234.5'],
-	['1,234.5', '1234.5'],
-	['1.234.567', '1234567'],
-	['1,234', '1234'],
-	['0,5', '0.5'],
-	['-3,25', '-3.25'],
-	['', null],
-	['  ', null],
-	['seven', 'seven'],
-	['1.2.3', '1.2.3'],
-	['1,23,4.5', '1,23,4.5']
-])('reads %j as %j', (typed, read) => {
-	expect(plainNumber(typed)).toBe(read);
 });
 
 it('crosses the categories of a breakdown in the order of its dimensions', () => {

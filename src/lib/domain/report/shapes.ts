@@ -11,6 +11,7 @@ import {
 } from '../project/shapes.ts';
 import { check } from '../checks/check.ts';
 import { finding } from '../checks/finding.ts';
+import { change } from './conflict.ts';
 
 export const reportStatus = z.enum(['draft', 'submitted', 'returned', 'approved']);
 export type ReportStatus = z.infer<typeof reportStatus>;
@@ -37,7 +38,7 @@ export const observation = z.object({
 export type Observation = z.infer<typeof observation>;
 
 export const narrative = z.object({
-	section: z.enum(['summary', 'progress', 'challenges', 'next_quarter']),
+	section: z.enum(['summary', 'progress', 'variance', 'challenges', 'next_quarter']),
 	result: z.string().nullable(),
 	body: z.string()
 });
@@ -45,11 +46,33 @@ export type Narrative = z.infer<typeof narrative>;
 
 /** An indicator as a partner reports it in one quarter. */
 export const formIndicator = indicator.extend({
+	/** Where the way to the target begins: 0 or the baseline. */
+	origin: z.number(),
 	expected: z.number().nullable(),
 	finalTarget: z.number().nullable(),
 	/** With everything approved and this report. */
 	running: z.number().nullable(),
+	/** Per cent of the way from the origin to the final target. */
+	progress: z.number().nullable(),
 	status: indicatorStatus,
+	/** Where the approved series stand without this report: the partner's own, and all others together. */
+	before: z.object({
+		own: z.array(
+			z.object({
+				location: z.string().nullable(),
+				figure: z.number(),
+				denominator: z.number().nullable(),
+				/** Quarters reported. */
+				times: z.number()
+			})
+		),
+		others: z.object({
+			series: z.number(),
+			figure: z.number(),
+			denominator: z.number(),
+			largest: z.number().nullable()
+		})
+	}),
 	/** The partner's own figures of the two quarters before, earliest first. */
 	previous: z.array(z.object({ period: z.string(), value: z.number().nullable() })),
 	observations: z.array(observation),
@@ -67,6 +90,10 @@ export const reportForm = z.object({
 	partner: z.object({ shortName: z.string(), name: z.string() }),
 	mayReport: z.boolean(),
 	mayReview: z.boolean(),
+	/** The least pace that is on track, and the least that is at risk. */
+	thresholds: z.object({ onTrack: z.number(), atRisk: z.number() }),
+	/** What was changed since somebody last reviewed the report, earliest first. */
+	changed: z.array(change),
 	/** Null: nobody has begun it. */
 	report: z
 		.object({

@@ -1,6 +1,7 @@
 /** The fields of the entry form with what is stored in each, by name. */
 import type { Dimension } from '../project/shapes.ts';
-import { blocksOf, cellKeys, fieldName, narrativeName, type NumberField } from './entryForm.ts';
+import { fieldName, narrativeName, type NumberField } from './address.ts';
+import { blocksOf, cellKeys } from './entryForm.ts';
 import type { FormIndicator, Observation, ReportForm } from './shapes.ts';
 
 /** The numbers that are asked for of an indicator, in order. */
@@ -12,21 +13,28 @@ export function numberFields(indicator: FormIndicator): NumberField[] {
 		: ['value'];
 }
 
-/** The breakdowns of an indicator with their dimensions, categories in force only. */
+/**
+ * The breakdowns of an indicator with their dimensions. A category that was retired is asked for only
+ * where something was reported for it, so that it can be corrected.
+ */
 export function breakdownsOf(indicator: FormIndicator, dimensions: readonly Dimension[]) {
+	const isUsed = (dimension: string, category: string) =>
+		indicator.observations.some(({ cells }) => cells.some(({ key }) => key[dimension] === category));
 	return indicator.breakdowns.map((codes) =>
 		codes
 			.map((code) => dimensions.find((dimension) => dimension.code === code))
 			.filter((dimension) => dimension !== undefined)
 			.map((dimension) => ({
 				...dimension,
-				categories: dimension.categories.filter(({ retired }) => !retired)
+				categories: dimension.categories.filter(
+					({ code, retired }) => !retired || isUsed(dimension.code, code)
+				)
 			}))
 	);
 }
 
 /** What is told of each result, and of the report as a whole. */
-export const resultSections = ['progress', 'challenges', 'next_quarter'] as const;
+export const resultSections = ['progress', 'variance', 'challenges', 'next_quarter'] as const;
 export const reportSections = ['summary', 'next_quarter'] as const;
 export type NarrativeSection = (typeof resultSections | typeof reportSections)[number];
 

@@ -46,7 +46,7 @@ function activityRow(
 	{ figures, narrative }: Publication
 ): CellContent[] {
 	const indicators = indicatorsOf(figures.indicators, result);
-	const text = (section: 'progress' | 'challenges') =>
+	const text = (section: 'progress' | 'variance' | 'challenges') =>
 		resultNarrative(narrative, [result.code], section).flatMap(({ body }) => paragraphsOf(body));
 	const status = [
 		...indicators.map(
@@ -56,6 +56,7 @@ function activityRow(
 		...text('progress')
 	];
 	const explanation = [
+		...text('variance'),
 		...text('challenges'),
 		...indicators.flatMap((indicator) => explanationLines(indicator, figures.gaps))
 	];

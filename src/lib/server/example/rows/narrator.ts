@@ -6,7 +6,7 @@ import { figureOf } from './partnerFigure.ts';
 import { fill, suits } from './sentence.ts';
 
 export type Paragraph = {
-	section: 'progress' | 'challenges' | 'next_quarter';
+	section: 'progress' | 'variance' | 'challenges' | 'next_quarter';
 	/** Code of the result. */
 	result: string;
 	body: string;
@@ -53,17 +53,17 @@ export function narrator(project: ExampleProject, series: Series[], labels: stri
 		const progress = new Map(
 			[main, second].map((topic) => [topic.result, progressOf(topic, partner, label)])
 		);
+		const variance = new Map<string, string[]>();
 		for (const { indicator, from, to, because } of project.shortfalls) {
 			if (!reports.has(indicator) || !isWithin(label, from, to)) continue;
 			const result = resultOf(project, indicator);
-			progress.set(result, [...(progress.get(result) ?? []), choose(partner, because)]);
+			variance.set(result, [...(variance.get(result) ?? []), choose(partner, because)]);
 		}
+		const told = (section: Paragraph['section'], sentences: Map<string, string[]>) =>
+			[...sentences].map(([result, said]) => ({ section, result, body: said.join(' ') }));
 		return [
-			...[...progress].map(([result, sentences]) => ({
-				section: 'progress' as const,
-				result,
-				body: sentences.join(' ')
-			})),
+			...told('progress', progress),
+			...told('variance', variance),
 			{
 				section: 'challenges',
 				result: main.result,
