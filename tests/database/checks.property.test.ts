@@ -158,7 +158,12 @@ it('the page finds what the database finds, whatever is typed', { timeout: 120_0
 			);
 			const found = form.indicators.flatMap((indicator) => {
 				const about: CheckedIndicator = indicator;
-				return evaluate(form.checks, about, indicator.observations.map(checkedObservation), overlapping);
+				return evaluate(
+					form.checks,
+					about,
+					indicator.observations.map(checkedObservation),
+					overlapping
+				);
 			});
 			const wanted = form.findings
 				.filter(({ code }) => code !== 'narrative_required')

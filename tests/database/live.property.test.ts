@@ -45,18 +45,16 @@ it('what the page previews is what the database says', { timeout: 240_000 }, asy
 			for (const form of await forms(await world.store(cases))) {
 				const live = form.indicators.map((indicator) => ({
 					indicator,
-					...liveFigures(
-						indicator,
-						indicator.observations.map(checkedObservation),
-						form.thresholds
-					)
+					...liveFigures(indicator, indicator.observations.map(checkedObservation), form.thresholds)
 				}));
 				compared += live.length;
 				expect(live.map(comparable)).toEqual(form.indicators.map(comparable));
 
 				const offTrack = (result: string) =>
 					live
-						.filter(({ indicator, status }) => indicator.resultCode === result && status === 'off_track')
+						.filter(
+							({ indicator, status }) => indicator.resultCode === result && status === 'off_track'
+						)
 						.map(({ indicator }) => indicator.code);
 				const wanted = form.findings.filter(({ code }) => code === 'narrative_required');
 				const found = form.results.flatMap(({ code }) =>

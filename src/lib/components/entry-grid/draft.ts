@@ -1,53 +1,37 @@
-/** What was typed and not saved yet, kept in the browser, by person and report. */
+/** Drafts in the browser's local storage, by person and report. */
+import type { Draft, DraftStore } from '$lib/drafts/draft';
+
 const prefix = 'besa-draft';
 
 /** The draft of one report; `owner` names the person and the report. */
-export function createDraft(owner: readonly string[]) {
+export function createDraft(owner: readonly string[]): DraftStore {
 	const name = [prefix, ...owner].join('/');
-
 	return {
-		/** Keeps the fields that differ from what was shown. */
-		keep(form: HTMLFormElement, shown: Record<string, string>): void {
-			const changed = Object.fromEntries(
-				[...new FormData(form)].filter(
-					([field, typed]) => /^[fn]\|/.test(field) && typed !== (shown[field] ?? '')
-				)
-			);
-			write(name, Object.keys(changed).length > 0 ? JSON.stringify(changed) : null);
-		},
-
-		/** Puts the draft back into the form. @returns whether there was one. */
-		restore(form: HTMLFormElement): boolean {
-			const kept: unknown = JSON.parse(read(name) ?? '{}');
-			if (kept === null || typeof kept !== 'object') return false;
-			let found = false;
-			for (const [field, typed] of Object.entries(kept)) {
-				const control = form.elements.namedItem(field);
-				const isField =
-					control instanceof HTMLInputElement ||
-					control instanceof HTMLTextAreaElement ||
-					control instanceof HTMLSelectElement;
-				if (!isField || typeof typed !== 'string' || control.value === typed) continue;
-				control.value = typed;
-				found = true;
-			}
-			return found;
-		},
-
-		/** Forgets the draft: it is saved. */
-		drop(): void {
-			write(name, null);
-		}
+		load: async () => read(name),
+		keep: async (draft) => write(name, JSON.stringify(draft)),
+		drop: async () => write(name, null)
 	};
 }
 
 // A browser may refuse storage (private windows, a full disk): then there is no draft, and no error.
-function read(name: string): string | null {
+function read(name: string): Draft | null {
 	try {
-		return localStorage.getItem(name);
+		const kept: unknown = JSON.parse(localStorage.getItem(name) ?? 'null');
+		return isDraft(kept) ? kept : null;
 	} catch {
 		return null;
 	}
+}
+
+function isDraft(kept: unknown): kept is Draft {
+	if (kept === null || typeof kept !== 'object') return false;
+	if (!('version' in kept && 'typed' in kept) || typeof kept.version !== 'number') return false;
+	const { typed } = kept;
+	return (
+		typed !== null &&
+		typeof typed === 'object' &&
+		Object.values(typed).every((text) => typeof text === 'string')
+	);
 }
 
 function write(name: string, text: string | null): void {

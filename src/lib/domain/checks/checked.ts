@@ -32,3 +32,10 @@ export function figureOf(measure: CheckedIndicator['measure'], numbers: Numbers)
 	if (numerator === null || denominator === null || denominator === 0) return null;
 	return (100 * numerator) / denominator;
 }
+
+/** Codes of the dimensions in whose categories one person may stand several times. */
+export function overlappingOf(
+	dimensions: readonly { code: string; overlapping: boolean }[]
+): ReadonlySet<string> {
+	return new Set(dimensions.filter(({ overlapping }) => overlapping).map(({ code }) => code));
+}

@@ -3,7 +3,13 @@ import { expect, it } from 'vitest';
 import { readBlock, writeBlock } from './block';
 
 it.each([
-	['1\t2\r\n3\t4\r\n', [['1', '2'], ['3', '4']]],
+	[
+		'1\t2\r\n3\t4\r\n',
+		[
+			['1', '2'],
+			['3', '4']
+		]
+	],
 	['7', [['7']]],
 	['1\t\t3\n', [['1', '', '3']]],
 	['"two\nlines"\t"a ""word"""\n5', [['two\nlines', 'a "word"'], ['5']]],

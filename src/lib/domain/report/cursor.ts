@@ -4,6 +4,15 @@ import type { Line } from './layout.ts';
 export type Spot = { line: number; column: number };
 export type Step = 'up' | 'down' | 'left' | 'right' | 'next' | 'previous' | 'start' | 'end';
 
+/** The spot of each field, by its name. */
+export function spotsOf(lines: readonly Line[]): ReadonlyMap<string, Spot> {
+	return new Map(
+		lines.flatMap(({ names }, line) =>
+			names.map((name, column): [string, Spot] => [name, { line, column }])
+		)
+	);
+}
+
 /**
  * Where a step leads; null where it leads out of the sheet.
  *

@@ -2,7 +2,14 @@
  * The entry form as HTML sees it: every figure has a field name, and a posted form becomes what
  * `save_report` takes. Works without JavaScript, and is what JavaScript sends too.
  */
-import { isNumberField, keyName, keyNamed, readFieldName, type Key, type NumberField } from './address.ts';
+import {
+	isNumberField,
+	keyName,
+	keyNamed,
+	readFieldName,
+	type Key,
+	type NumberField
+} from './address.ts';
 import type { FormIndicator, Observation } from './shapes.ts';
 import { plainNumber } from './typedNumber.ts';
 

@@ -20,6 +20,14 @@ export function fieldChanges(changes: readonly Change[]): Map<string, FieldChang
 	return found;
 }
 
+/** Who changed these fields, each person once. */
+export function authorsOf(
+	changes: ReadonlyMap<string, FieldChange>,
+	names: readonly string[]
+): string {
+	return [...new Set(names.map((name) => changes.get(name)?.by ?? ''))].join(', ');
+}
+
 function fieldsOf(change: Change): { name: string; before: string; after: string }[] {
 	const { entity, before, after } = change;
 	const both = (column: string, otherwise = '') => ({

@@ -126,4 +126,3 @@ function linesOfBlock({ numbers, text, splits, comment }: BlockLayout): Line[] {
 		{ kind: 'text', names: [comment] }
 	];
 }
-

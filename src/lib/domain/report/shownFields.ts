@@ -19,7 +19,9 @@ export function numberFields(indicator: FormIndicator): NumberField[] {
  */
 export function breakdownsOf(indicator: FormIndicator, dimensions: readonly Dimension[]) {
 	const isUsed = (dimension: string, category: string) =>
-		indicator.observations.some(({ cells }) => cells.some(({ key }) => key[dimension] === category));
+		indicator.observations.some(({ cells }) =>
+			cells.some(({ key }) => key[dimension] === category)
+		);
 	return indicator.breakdowns.map((codes) =>
 		codes
 			.map((code) => dimensions.find((dimension) => dimension.code === code))

@@ -63,7 +63,8 @@ export function decimalMarkOf(texts: readonly string[]): DecimalMark | null {
 		const other = mark === ',' ? '.' : ',';
 		const isRepeated = dense.indexOf(mark) !== dense.lastIndexOf(mark);
 		if (isRepeated) marks.add(other);
-		else if (dense.includes(other) || fraction.length !== 3 || /^-?0[.,]/.test(dense)) marks.add(mark);
+		else if (dense.includes(other) || fraction.length !== 3 || /^-?0[.,]/.test(dense))
+			marks.add(mark);
 	}
 	return marks.size === 1 ? ([...marks][0] ?? null) : null;
 }

@@ -1,8 +1,8 @@
 import { conflict, type Change } from '$lib/domain/report/conflict';
 import { changedFields } from '$lib/domain/report/changes';
-import { readEntryForm } from '$lib/domain/report/entryForm';
 import { shownFields } from '$lib/domain/report/shownFields';
 import type { Finding } from '$lib/domain/checks/finding';
+import { saveTyped } from '$lib/server/entry';
 import { attempt, jsonText, readForm } from '$lib/server/form';
 import { orNotFound } from '$lib/server/refusal';
 import * as reports from '$lib/server/reports';
@@ -62,14 +62,7 @@ async function save({ request, params, locals: { supabase } }: RequestEvent) {
 	const { report, version, shown } = parsed.data;
 	const changed = changedFields(posted, shown);
 	const typed = Object.fromEntries(changed);
-	const { data, refused } = await attempt(
-		(async () => {
-			const id =
-				report || (await reports.open(supabase, params.code, params.period, params.organisation));
-			if (changed.length === 0) return { id, refused: [] };
-			return { id, ...(await reports.save(supabase, id, version, readEntryForm(changed))) };
-		})()
-	);
+	const { data, refused } = await saveTyped(supabase, params, report || null, version, changed);
 	if (refused) {
 		const isStale = refused.code === 'stale_version';
 		const changes = isStale ? conflict.parse(refused.details).changes : null;
@@ -82,7 +75,7 @@ async function save({ request, params, locals: { supabase } }: RequestEvent) {
 	if (data.refused.length > 0) {
 		return { id: '', status: 422, answer: answer({ typed, refused: data.refused }) };
 	}
-	return { id: data.id, status: 200, answer: answer({ done: 'saved' }) };
+	return { id: data.report, status: 200, answer: answer({ done: 'saved' }) };
 }
 
 const asked = z.object({ report: z.uuid(), reason: z.string().default('') });
