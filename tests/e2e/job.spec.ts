@@ -1,46 +1,58 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { donor, expectAccessible, jtipManager, manager, officer, signIn } from './steps';
+import {
+	donor,
+	expectAccessible,
+	expectSaved,
+	jtipManager,
+	manager,
+	officer,
+	signIn
+} from './steps';
 
 // The main job from end to end: each step goes on where the one before ended.
 test.describe.configure({ mode: 'serial' });
 
 const report = '/projects/IPA-2017-CSO/reports/2020-Q4/DE';
 
+/** What stands in a field of the sheet. */
+const fieldOf = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+const peopleTrained = 'f|1.3||value|';
+const daysToService = 'f|2.2||value|';
+
 /** Fills whatever the form asks for: a figure everywhere, in parts that add up. */
 async function fillQuarter(page: Page): Promise<void> {
-	for (const indicator of await page.locator('article.entry').all()) {
-		for (const block of await indicator.locator('fieldset.block').all()) {
-			const totals = block.locator('> .number input');
-			for (const total of await totals.all()) {
-				const name = (await total.getAttribute('name')) ?? '';
-				await total.fill(
-					name.includes('|returning|') ? '1' : name.includes('|numerator|') ? '2' : '4'
-				);
-			}
-			for (const text of await block.locator('textarea').all()) await text.fill('As planned.');
-			// Figures made up like this are unusual, and want an explanation.
-			await block.getByLabel('Comment').fill('A quarter of trials.');
-			for (const breakdown of await block.locator('.breakdown').all()) {
-				const cells = breakdown.locator('tbody tr').first().locator('input');
-				const names = await cells.evaluateAll((inputs) =>
-					inputs.map((i) => i.getAttribute('name') ?? '')
-				);
-				const done = new Set<string>();
-				for (const [index, name] of names.entries()) {
-					const field = name.split('|')[3] ?? '';
-					if (done.has(field)) continue;
-					done.add(field);
-					await cells
-						.nth(index)
-						.fill(field === 'returning' ? '1' : field === 'numerator' ? '2' : '4');
-				}
-			}
+	const figures: Record<string, string> = {
+		value: '4',
+		returning: '1',
+		numerator: '2',
+		denominator: '4'
+	};
+	await page.getByRole('button', { name: 'Open all' }).click();
+	const sheet = page.locator('.entry-sheet');
+	const names = (locator: Locator) =>
+		locator.evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name') ?? ''));
+	for (const name of await names(sheet.locator('.now input'))) {
+		await fieldOf(page, name).fill(figures[name.split('|')[3] ?? ''] ?? '');
+	}
+	for (const split of await sheet.locator('.split').all()) {
+		const done = new Set<string>();
+		for (const name of await names(split.locator('tbody tr').first().locator('input'))) {
+			const field = name.split('|')[3] ?? '';
+			if (!done.has(field)) await fieldOf(page, name).fill(figures[field] ?? '');
+			done.add(field);
 		}
 	}
-	for (const narrative of await page.locator('form details').all()) {
-		await narrative.evaluate((details: HTMLDetailsElement) => (details.open = true));
-		await narrative.locator('textarea').first().fill('The quarter went as planned.');
+	for (const text of await sheet.locator('.long textarea').all()) await text.fill('As planned.');
+	// Figures made up like this are unusual, and want an explanation.
+	for (const comment of await sheet.locator('.comment input').all()) {
+		await comment.fill('A quarter of trials.');
+	}
+	for (const told of await sheet.locator('.told details').all()) {
+		await told.evaluate((details: HTMLDetailsElement) => (details.open = true));
+		for (const text of await told.locator('textarea').all()) {
+			await text.fill('The quarter went as planned.');
+		}
 	}
 }
 
@@ -54,29 +66,31 @@ test('an officer opens the quarter that is due, enters figures and saves', async
 
 	await fillQuarter(page);
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(page.getByText('Saved.')).toBeVisible();
+	await expectSaved(page);
 	await page.reload();
 	await expect(
-		page.locator('article[id="1.3"]').getByLabel('People served this quarter').first()
+		page.locator('[id="1.3"]').getByLabel('People served this quarter').first()
 	).toHaveValue('4');
 });
 
 test('a wrong number is refused beside its field and the rest is kept', async ({ page }) => {
 	await signIn(page, officer);
 	await page.goto(report);
-	const people = page.locator('article[id="1.3"] .number').first();
-	await people.locator('input').fill('many');
-	await page.locator('article[id="2.2"] .number input').first().fill('9');
+	const people = fieldOf(page, peopleTrained);
+	await people.fill('many');
+	await fieldOf(page, daysToService).fill('9');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(people.locator('.field-error')).toHaveText('“many” is not a number.');
-	await expect(people.locator('input')).toHaveValue('many');
+	await expect(page.locator('[id="1.3"]').getByText('“many” is not a number.')).toBeVisible();
+	await expect(people).toHaveValue('many');
+	await expect(people).toHaveAttribute('aria-invalid', 'true');
+	await expect(page.getByText('1 unsaved')).toBeVisible();
 	await expectAccessible(page);
 
-	await people.locator('input').fill('4');
+	await people.fill('4');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(page.getByText('Saved.')).toBeVisible();
+	await expectSaved(page);
 	await page.reload();
-	await expect(page.locator('article[id="2.2"] .number input').first()).toHaveValue('9');
+	await expect(fieldOf(page, daysToService)).toHaveValue('9');
 });
 
 test('figures that do not add up keep the report from being submitted, each named', async ({
@@ -84,11 +98,15 @@ test('figures that do not add up keep the report from being submitted, each name
 }) => {
 	await signIn(page, officer);
 	await page.goto(report);
-	const people = page.locator('article[id="1.3"]');
-	await people.locator('fieldset > .number input').first().fill('5');
+	await fieldOf(page, peopleTrained).fill('5');
 	await page.getByRole('button', { name: 'Save and submit' }).click();
-	await expect(people.getByText('The parts add up to 4, the figure is 5.')).toBeVisible();
-	await people.locator('fieldset > .number input').first().fill('4');
+	await expect(
+		page.getByRole('alert').getByText('The parts add up to 4, the figure is 5.')
+	).toBeVisible();
+	await expect(
+		page.locator('[id="1.3"]').getByText('The parts add up to 4, the figure is 5.')
+	).toBeVisible();
+	await fieldOf(page, peopleTrained).fill('4');
 	await page.getByRole('button', { name: 'Save and submit' }).click();
 	await expect(page.locator('.page-header').getByText('Submitted', { exact: true })).toBeVisible();
 });
@@ -108,15 +126,18 @@ test('the manager returns it with a reason, the officer corrects, the manager ap
 	await signIn(page, officer);
 	await page.goto(report);
 	await expect(page.getByText('Please check 2.2: nine days is long.')).toBeVisible();
-	await page.locator('article[id="2.2"] .number input').first().fill('8');
+	await fieldOf(page, daysToService).fill('8');
 	await page.getByRole('button', { name: 'Save and submit' }).click();
 	await expect(page.locator('.page-header').getByText('Submitted', { exact: true })).toBeVisible();
 
 	await signIn(page, manager);
 	await page.goto(report);
+	await expect(page.getByText('1 fields changed since the last review')).toBeVisible();
+	await expect(page.locator('[id="2.2"] .cell').first()).toHaveAttribute('title', /was 9 before/);
 	await page.getByRole('button', { name: 'Approve' }).click();
 	await expect(page.locator('.page-header').getByText('Approved', { exact: true })).toBeVisible();
-	await expect(page.locator('article[id="2.2"] .number input').first()).toBeDisabled();
+	await expect(fieldOf(page, daysToService)).not.toBeEditable();
+	await expect(page.getByText(/^Approved .* by /).first()).toBeVisible();
 });
 
 test('the dashboard says where each indicator stands, with a chart', async ({ page }) => {

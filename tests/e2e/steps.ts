@@ -25,3 +25,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 	const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
 	expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
+
+/** Everything typed into the sheet is stored. */
+export async function expectSaved(page: Page): Promise<void> {
+	await expect(page.locator('.saving')).toHaveText(/^All saved \d\d:\d\d$/);
+}

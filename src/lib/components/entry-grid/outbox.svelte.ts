@@ -175,7 +175,6 @@ export class Outbox {
 			}
 			this.savedAt = formatTime(Date.now());
 			this.#sheet.announcement = m.entry_all_saved({ time: this.savedAt });
-			this.wasRestored = false;
 			this.#goOn();
 		} else if ('changes' in answer) {
 			this.#merge(answer);
