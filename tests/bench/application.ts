@@ -1,5 +1,5 @@
 /** The built application with the example data, as people meet it. */
-import { chromium, type Browser } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { build } from '../../src/commands/build.js';
 import { tryPort } from '../../src/commands/port.js';
 import { measureDashboard } from './dashboard.ts';
 import { measureScripts } from './scripts.ts';
+import { signIn } from './session.ts';
 import { measureStart } from './start.ts';
 
 const manager = 'manager@kmop.example.org';
@@ -20,23 +21,10 @@ export async function measureApplication(): Promise<void> {
 		executablePath: (await obtainChromium()) ?? undefined,
 		args: ['--no-sandbox', '--disable-gpu']
 	});
-	const session = await signIn(browser, server.origin);
+	const session = await signIn(browser, server.origin, manager);
 	await measureDashboard(server.origin, session.cookies);
 	await measureScripts(browser, server.origin, session);
 	await browser.close();
 	await server.stop();
 	rmSync(data, { recursive: true, force: true });
-}
-
-async function signIn(browser: Browser, origin: string) {
-	const context = await browser.newContext({ baseURL: origin });
-	const page = await context.newPage();
-	await page.goto('/login');
-	await page.getByLabel('E-mail').fill(manager);
-	await page.getByLabel('Password').fill('besa-example');
-	await page.getByRole('button', { name: 'Sign in' }).click();
-	await page.waitForURL('/');
-	const session = await context.storageState();
-	await context.close();
-	return session;
 }

@@ -3,13 +3,14 @@
  *
  * `npm run bench -- --large` measures the arithmetic over 200 projects with 4 million cells instead, on
  * native Postgres and on PGlite: a quarter of an hour and some 5 GB of disk. `--native` or `--pglite`
- * takes one of them, `--projects=50` fewer projects.
+ * takes one of them, `--projects=50` fewer projects. `--entry` measures the entry page of a large sheet.
  */
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
 	options: {
 		large: { type: 'boolean', default: false },
+		entry: { type: 'boolean', default: false },
 		native: { type: 'boolean', default: false },
 		pglite: { type: 'boolean', default: false },
 		projects: { type: 'string', default: '200' }
@@ -21,6 +22,9 @@ if (values.large) {
 	const both = values.native === values.pglite;
 	if (both || values.native) await measureLarge('native', Number(values.projects));
 	if (both || values.pglite) await measureLarge('pglite', Number(values.projects));
+} else if (values.entry) {
+	const { measureEntryPage } = await import('./entryPage.ts');
+	await measureEntryPage();
 } else {
 	const { measureApplication } = await import('./application.ts');
 	await measureApplication();

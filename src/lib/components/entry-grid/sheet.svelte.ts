@@ -17,7 +17,7 @@ import { isAbout } from './isAbout';
 import { Row, type EntryData } from './row.svelte';
 
 /** What the page loads. */
-export type EntryPage = ReportForm & { shown: Record<string, string>; userId: string };
+export type EntryPage = ReportForm & { userId: string };
 export type Filter = 'all' | 'empty' | 'problems';
 type Texts = readonly { name: string; text: string }[];
 
@@ -66,8 +66,13 @@ export class Sheet {
 		)
 	);
 
-	constructor(page: EntryPage, typed: Record<string, string>, refused: readonly Finding[]) {
-		this.fields = fieldsOf(page.shown, typed);
+	constructor(
+		page: EntryPage,
+		shown: Record<string, string>,
+		typed: Record<string, string>,
+		refused: readonly Finding[]
+	) {
+		this.fields = fieldsOf(shown, typed);
 		const { checks, thresholds } = page;
 		const isChecked = () => this.isChecked;
 		const common: EntryData = {

@@ -1,6 +1,5 @@
 import { conflict, type Change } from '$lib/domain/report/conflict';
 import { changedFields } from '$lib/domain/report/changes';
-import { shownFields } from '$lib/domain/report/shownFields';
 import type { Finding } from '$lib/domain/checks/finding';
 import { saveTyped } from '$lib/server/entry';
 import { attempt, jsonText, readForm } from '$lib/server/form';
@@ -15,7 +14,7 @@ export const load = (async ({ params, locals: { supabase, me } }) => {
 	const form = await orNotFound(
 		reports.get(supabase, params.code, params.period, params.organisation)
 	);
-	return { ...form, shown: shownFields(form), userId: me?.userId ?? '' };
+	return { ...form, userId: me?.userId ?? '' };
 }) satisfies PageServerLoad;
 
 const envelope = z.object({
