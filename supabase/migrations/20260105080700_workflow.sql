@@ -228,18 +228,29 @@ as $$
 			from public.project_locations pl
 			join public.locations lo on lo.id = pl.location_id
 		) l on l.project_id = report.project_id and l.code = e.body ->> 'location'
-	),
-	figures as (
-		select e.entry, null::jsonb as key, f.field, f.given, null::text as refused
-		from entries e
-		cross join lateral jsonb_each_text(e.body) f (field, given)
+	)
+	select
+		e.entry, e.body ->> 'indicator', e.body ->> 'location', e.body ->> 'state', e.indicator_id, e.location_id,
+		f.key, f.field, f.given, typed.number,
+		coalesce(
+			e.refused,
+			f.refused,
+			case
+				when length(f.given) > typed.most then 'text_too_long'
+				when typed.most is null and btrim(f.given) <> '' and typed.number is null then 'not_a_number'
+			end
+		),
+		jsonb_strip_nulls(jsonb_build_object('given', left(f.given, 80), 'most', typed.most))
+	from entries e
+	left join lateral (
+		select null::jsonb as key, f.field, f.given, null::text as refused
+		from jsonb_each_text(e.body) f (field, given)
 		where f.field in ('value', 'returning', 'numerator', 'denominator', 'text', 'comment')
 		union all
 		select
-			e.entry, c.body -> 'key', f.field, f.given,
+			c.body -> 'key', f.field, f.given,
 			case when not known.breakdown or not coalesce(known.categories, false) then 'unknown_category' end
-		from entries e
-		cross join lateral jsonb_array_elements(
+		from jsonb_array_elements(
 			case when jsonb_typeof(e.body -> 'cells') = 'array' then e.body -> 'cells' else '[]' end
 		) raw (body)
 		cross join lateral (
@@ -272,21 +283,7 @@ as $$
 		) known (breakdown, categories)
 		cross join lateral jsonb_each_text(c.body) f (field, given)
 		where f.field in ('value', 'returning', 'numerator', 'denominator')
-	)
-	select
-		e.entry, e.body ->> 'indicator', e.body ->> 'location', e.body ->> 'state', e.indicator_id, e.location_id,
-		f.key, f.field, f.given, typed.number,
-		coalesce(
-			e.refused,
-			f.refused,
-			case
-				when length(f.given) > typed.most then 'text_too_long'
-				when typed.most is null and btrim(f.given) <> '' and typed.number is null then 'not_a_number'
-			end
-		),
-		jsonb_strip_nulls(jsonb_build_object('given', left(f.given, 80), 'most', typed.most))
-	from entries e
-	left join figures f on f.entry = e.entry
+	) f on true
 	cross join lateral (
 		select
 			case when f.field not in ('text', 'comment') then private.number(f.given) end,

@@ -56,7 +56,7 @@ export class Row {
 		)
 	);
 	isFilled = $derived.by(() => !this.findings.some(({ code }) => code === 'not_reported'));
-	isChanged = $derived.by(() => this.fields.some(({ isChanged }) => isChanged));
+	unsaved = $derived.by(() => this.fields.filter(({ isChanged }) => isChanged));
 
 	readonly fields: readonly Field[];
 

@@ -28,6 +28,8 @@ export class Sheet {
 	readonly lines: readonly Line[];
 	/** What was changed since the last review, by field. */
 	readonly changed: ReadonlyMap<string, FieldChange>;
+	/** Fields of the narrative. */
+	readonly #told: readonly Field[];
 	readonly #results: readonly string[];
 	readonly #checks: EntryData['checks'];
 	readonly #spots: ReadonlyMap<string, Spot>;
@@ -47,7 +49,11 @@ export class Sheet {
 	#pending: { name: string; before: string } | null = null;
 
 	all = $derived.by(() => [...this.fields.values()]);
-	unsaved = $derived(this.all.filter(({ isChanged }) => isChanged));
+	/** Row by row, so that a letter looks at one row and not at all. */
+	unsaved = $derived.by(() => [
+		...this.rows.flatMap((row) => row.unsaved),
+		...this.#told.filter(({ isChanged }) => isChanged)
+	]);
 	disputed = $derived(this.all.filter(({ dispute }) => dispute !== null));
 	filled = $derived.by(() => this.rows.filter(({ isFilled }) => isFilled).length);
 	/** What is missing of the narrative, by result. */
@@ -84,6 +90,7 @@ export class Sheet {
 		const layout = layoutOf(page);
 		this.rows = layout.map((own) => new Row(own, common, this.fields));
 		this.lines = linesOf(page, layout);
+		this.#told = [...this.fields.values()].filter(({ name }) => readFieldName(name)?.kind === 'n');
 		this.#spots = spotsOf(this.lines);
 		this.changed = fieldChanges(page.changed);
 		this.#results = narrativeResults(page).map(({ code }) => code);
