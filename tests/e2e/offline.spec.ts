@@ -197,12 +197,12 @@ test('a new version takes over while a page is open, and nothing typed is lost',
 	await tab.goto(report);
 	const names = () => page.evaluate(() => caches.keys());
 	await expect.poll(names).toContain(`besa-app|${version}-next`);
-	const hasTakenOver = () =>
+	const states = () =>
 		page.evaluate(async () => {
 			const { installing, waiting, active } = await navigator.serviceWorker.ready;
-			return !installing && !waiting && active?.state === 'activated';
+			return [installing, waiting, active].map((worker) => worker?.state);
 		});
-	await expect.poll(hasTakenOver).toBe(true);
+	await expect.poll(states, { timeout: 120_000 }).toEqual([undefined, undefined, 'activated']);
 	expect(await names()).toContain(`besa-app|${version}`);
 	await expect(figure).toHaveValue('12');
 
