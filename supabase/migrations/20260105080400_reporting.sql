@@ -147,18 +147,28 @@ create table public.evidence (
 	id uuid primary key default gen_random_uuid(),
 	project_id uuid not null,
 	report_id uuid not null,
-	observation_id uuid not null,
+	indicator_id uuid not null,
 	title text not null check (length(title) between 1 and 300),
 	reference text not null default '' check (length(reference) <= 500),
+	link text not null default '' check (link = '' or (link ~ '^https?://[^\s]+$' and length(link) <= 1000)),
 	file text not null default '' check (length(file) <= 500),
+	media_type text not null default '',
+	file_size integer not null default 0,
 	created_at timestamptz not null default now(),
 	created_by uuid default auth.uid() references public.profiles (user_id),
-	foreign key (observation_id, report_id, project_id)
-		references public.observations (id, report_id, project_id) on delete cascade
+	check (reference <> '' or link <> '' or file <> ''),
+	check ((file = '') = (media_type = '') and (file = '') = (file_size = 0)),
+	foreign key (report_id, project_id) references public.reports (id, project_id) on delete cascade,
+	foreign key (indicator_id, project_id) references public.indicators (id, project_id) on delete cascade
 );
 comment on table public.evidence is
 	'What proves a figure. A reference to a paper file ("kept at the shelter, file 12") is as good as an upload; never a victim''s name.';
-create index evidence_observation on public.evidence (observation_id, report_id, project_id);
+comment on column public.evidence.indicator_id is
+	'Hangs on the indicator and not on the observation: a figure cleared and typed again keeps its proof.';
+comment on column public.evidence.file is 'Our own name of an uploaded file; empty where there is none.';
+comment on column public.evidence.file_size is 'Bytes.';
+create index evidence_report on public.evidence (report_id, project_id);
+create index evidence_indicator on public.evidence (indicator_id, project_id);
 create index evidence_created_by on public.evidence (created_by);
 alter table public.evidence enable row level security;
 
@@ -168,15 +178,23 @@ create table public.comments (
 	report_id uuid not null,
 	indicator_id uuid,
 	body text not null check (length(body) between 1 and 4000),
+	from_reviewer boolean not null default false,
+	to_correct boolean not null default false,
+	resolved_at timestamptz,
+	resolved_by uuid references public.profiles (user_id),
 	created_at timestamptz not null default now(),
 	created_by uuid not null default auth.uid() references public.profiles (user_id),
+	check (to_correct or resolved_at is null),
 	foreign key (report_id, project_id) references public.reports (id, project_id) on delete cascade,
 	foreign key (indicator_id, project_id) references public.indicators (id, project_id) on delete cascade
 );
 comment on table public.comments is 'The talk between officer and manager about a report or one of its figures.';
+comment on column public.comments.from_reviewer is 'Whether a manager wrote it.';
+comment on column public.comments.to_correct is 'The manager asks for a correction; open until resolved_at.';
 create index comments_report on public.comments (report_id, project_id);
 create index comments_indicator on public.comments (indicator_id, project_id);
 create index comments_created_by on public.comments (created_by);
+create index comments_resolved_by on public.comments (resolved_by);
 alter table public.comments enable row level security;
 
 -- Which reports an officer may read: the own organisation's, and what others had approved.

@@ -364,28 +364,67 @@ begin
 		'project', private.project_json(project),
 		'partners', (
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'shortName', o.short_name, 'name', o.name,
-				'mayReport', may_review or o.id = any (mine)
-			) order by pp.position), '[]')
+				'shortName', o.short_name, 'name', o.name, 'isMine', o.id = any (mine),
+				'mayReport', may_review or o.id = any (mine), 'asked', ip.asked,
+				'officers', coalesce(w.officers, '[]')
+			) order by o.id = any (mine) desc, pp.position), '[]')
 			from public.project_partners pp
 			join public.organisations o on o.id = pp.organisation_id
-			where
-				pp.project_id = project
-				and exists (
-					select from public.indicator_partners ip
-					where ip.project_id = project and ip.organisation_id = pp.organisation_id
-				)
+			join (
+				select ip.organisation_id, count(*) as asked
+				from public.indicator_partners ip
+				where ip.project_id = project
+				group by ip.organisation_id
+			) ip on ip.organisation_id = pp.organisation_id
+			-- Who reports, and how to reach them, is for managers.
+			left join (
+				select
+					m.organisation_id,
+					jsonb_agg(jsonb_build_object('name', p.full_name, 'email', a.email) order by p.full_name) as officers
+				from public.memberships m
+				join public.profiles p on p.user_id = m.user_id
+				join private.addresses() a on a.user_id = m.user_id
+				where m.project_id = project and m.role = 'officer' and may_review
+				group by m.organisation_id
+			) w on w.organisation_id = pp.organisation_id
+			where pp.project_id = project
 		),
 		'reports', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'partner', o.short_name, 'period', pe.label, 'status', r.status, 'version', r.version,
 				'submittedAt', private.days(r.submitted_at), 'approvedAt', private.days(r.approved_at),
-				'returnReason', r.return_reason
+				'returnReason', r.return_reason, 'filled', coalesce(f.filled, 0)
 			)), '[]')
 			from public.reports r
 			join public.organisations o on o.id = r.organisation_id
 			join public.periods pe on pe.id = r.period_id
+			left join (
+				select ob.report_id, count(distinct ob.indicator_id) as filled
+				from public.reports begun
+				join public.observations ob on ob.report_id = begun.id
+				where
+					begun.project_id = project and begun.status in ('draft', 'returned')
+					-- A comment alone fills nothing.
+					and (
+						ob.state = 'not_applicable' or ob.value is not null or ob.numerator is not null
+						or ob.text <> ''
+					)
+				group by ob.report_id
+			) f on f.report_id = r.id
 			where r.project_id = project
+		),
+		'reminders', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'partner', o.short_name, 'period', pe.label, 'at', private.days(last.at)
+			)), '[]')
+			from (
+				select re.organisation_id, re.period_id, max(re.sent_at) as at
+				from public.reminders re
+				where re.project_id = project
+				group by re.organisation_id, re.period_id
+			) last
+			join public.organisations o on o.id = last.organisation_id
+			join public.periods pe on pe.id = last.period_id
 		)
 	);
 end

@@ -85,6 +85,79 @@ export const functions: Record<string, Callable> = {
 		expected: reviewers,
 		before: reportIs('approved')
 	},
+	// The quarters of the small project are long over, so reports are awaited.
+	remind: {
+		writes: true,
+		args: ({ code }) => ({ project_code: code, period: '2019-Q4', organisation: 'NORTH' }),
+		expected: managers,
+		before: ({ freePeriod }) => `delete from public.reminders where period_id = '${freePeriod}'`
+	},
+	// Somebody else's reminder: it is of another day, and not theirs.
+	take_back_reminder: {
+		writes: true,
+		args: ({ reminder }) => ({ reminder_id: reminder }),
+		expected: [404, 404, 404, 404, 404, 404, 404, 401]
+	},
+	add_comment: {
+		writes: true,
+		args: ({ draftReport }) => ({ report_id: draftReport, indicator: '1', body: 'Why so few?' }),
+		expected: reporters
+	},
+	// It is the manager's, and nobody has answered.
+	withdraw_comment: {
+		writes: true,
+		args: ({ comment }) => ({ comment_id: comment }),
+		expected: [403, 200, 404, 403, 404, 404, 404, 401],
+		before: ({ comment, draftReport, project, manager }) =>
+			`delete from public.comments where report_id = '${draftReport}';
+			insert into public.comments (id, project_id, report_id, body, to_correct, created_by)
+			values ('${comment}', '${project}', '${draftReport}', 'See 1.', true, '${manager}')`
+	},
+	resolve_comment: {
+		writes: true,
+		args: ({ comment }) => ({ comment_id: comment }),
+		expected: reviewers,
+		before: ({ comment }) => `update public.comments set resolved_at = null where id = '${comment}'`
+	},
+	add_evidence: {
+		writes: true,
+		args: ({ draftReport }) => ({
+			report_id: draftReport,
+			indicator: '1',
+			title: 'List',
+			reference: 'File 12'
+		}),
+		expected: reporters,
+		before: ({ draftReport }) =>
+			`delete from public.evidence where report_id = '${draftReport}' and title = 'List'`
+	},
+	remove_evidence: {
+		writes: true,
+		args: ({ evidence }) => ({ evidence_id: evidence }),
+		expected: reporters,
+		before: ({ evidence, draftReport, project, indicator }) =>
+			`insert into public.evidence (id, project_id, report_id, indicator_id, title, reference)
+			values ('${evidence}', '${project}', '${draftReport}', '${indicator}', 'List', 'File 12')
+			on conflict do nothing`
+	},
+	evidence_file: {
+		args: ({ evidenceFile }) => ({ evidence_id: evidenceFile }),
+		expected: reporters
+	},
+	figure_trail: {
+		args: ({ draftReport }) => ({ report_id: draftReport, indicator: '1' }),
+		expected: reporters
+	},
+	// A draft of NORTH.
+	figure_page: {
+		args: ({ code }) => ({
+			project_code: code,
+			period: '2018-Q2',
+			organisation: 'NORTH',
+			indicator: '1'
+		}),
+		expected: reporters
+	},
 	revise_target: {
 		writes: true,
 		args: ({ code }) => ({

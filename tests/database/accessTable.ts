@@ -524,13 +524,28 @@ export const tables: Record<string, Table> = {
 		...ofReport,
 		select: readersOfReports,
 		...writtenByFunctions,
-		row: ({ project, draftReport, draftObservation }) => ({
+		row: ({ project, draftReport, indicator }) => ({
 			project_id: project,
 			report_id: draftReport,
-			observation_id: draftObservation,
-			title: 'New'
+			indicator_id: indicator,
+			title: 'New',
+			reference: 'New'
 		}),
 		change: { title: 'Changed' }
+	},
+	reminders: {
+		key: ['id'],
+		organisation: 'select o.short_name from public.organisations o where o.id = t.organisation_id',
+		select: ['all', 'project', 'project', 'own', 'own', 'none', 'none', 401],
+		...writtenByFunctions,
+		row: ({ project, north, period, manager }) => ({
+			project_id: project,
+			organisation_id: north,
+			period_id: period,
+			sent_on: '2018-08-02',
+			sent_by: manager
+		}),
+		change: { sent_on: '2018-08-03' }
 	},
 	comments: {
 		key: ['id'],

@@ -55,6 +55,8 @@ it('every function says its path, and the definers that people may call are thes
 		'private.my_profile',
 		'private.my_reports',
 		'public.accept_invitation',
+		'public.add_comment',
+		'public.add_evidence',
 		'public.approve_report',
 		'public.approve_target_revision',
 		'public.archive_project',
@@ -65,8 +67,11 @@ it('every function says its path, and the definers that people may call are thes
 		'public.invite',
 		'public.needs_first_person',
 		'public.open_report',
+		'public.remind',
+		'public.remove_evidence',
 		'public.renew_invitation',
 		'public.reopen_report',
+		'public.resolve_comment',
 		'public.return_report',
 		'public.revise_target',
 		'public.revoke_publication',
@@ -75,6 +80,8 @@ it('every function says its path, and the definers that people may call are thes
 		'public.set_administrator',
 		'public.shared_publication',
 		'public.submit_report',
+		'public.take_back_reminder',
+		'public.withdraw_comment',
 		'public.withdraw_invitation'
 	]);
 });

@@ -47,6 +47,7 @@ export function commentRows(
 			report_id: reportId(project, partner, label),
 			indicator_id: indicator && idOf('indicator', project.code, indicator),
 			body,
+			from_reviewer: by === 'manager',
 			created_at: at.toISOString(),
 			created_by: people.get(author)
 		};

@@ -70,12 +70,15 @@ function addSeries(
 				}))
 		);
 		const proof = project.evidence[key];
-		if (proof) rows.evidence.push(evidenceRow(of, id, proof, report, people));
+		if (proof) {
+			const figure = { ...of, indicator_id: idOf('indicator', project.code, series.indicator) };
+			rows.evidence.push(evidenceRow(figure, id, proof, report, people));
+		}
 	}
 }
 
 function evidenceRow(
-	of: { project_id: string; report_id: string },
+	figure: { project_id: string; report_id: string; indicator_id: string },
 	observation: string,
 	[title, reference]: [string, string],
 	{ steps }: Report,
@@ -84,8 +87,7 @@ function evidenceRow(
 	const [opened] = steps;
 	return {
 		id: idOf('evidence', observation, title),
-		...of,
-		observation_id: observation,
+		...figure,
 		title,
 		reference,
 		created_at: opened?.at,
