@@ -2,20 +2,9 @@
 import { z } from 'zod';
 import { finding, type Finding } from '$lib/domain/checks/finding';
 import type { NarrativeEntry, ObservationEntry } from '$lib/domain/report/entryForm';
-import {
-	reportForm,
-	reportList,
-	reportStatus,
-	type ReportForm,
-	type ReportList
-} from '$lib/domain/report/shapes';
+import { reportForm, reportStatus, type ReportForm } from '$lib/domain/report/shapes';
 import { answered } from './refusal';
 import type { Supabase } from './supabase';
-
-/** All reports of a project that the asker may know of. */
-export async function list(supabase: Supabase, code: string): Promise<ReportList> {
-	return reportList.parse(answered(await supabase.rpc('report_list', { project_code: code })));
-}
 
 /** Everything the page of one report shows. */
 export async function get(

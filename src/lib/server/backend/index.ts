@@ -9,7 +9,7 @@ import { answerControl } from './control.ts';
 import { takeFolder, readKeys } from './dataFolder.ts';
 import { openPglite, openPostgres, type Database } from './database.ts';
 import { createEmbedded } from './embedded.ts';
-import { createMailer } from './mail.ts';
+import { createMailer, type Mailer } from './mail.ts';
 import { signUpThrough } from './signUp.ts';
 
 export type Backend = {
@@ -19,6 +19,8 @@ export type Backend = {
 	fetch: typeof fetch;
 	/** Answers `/rest/v1` and `/auth/v1` itself; a Supabase project has an address of its own. */
 	servesApi: boolean;
+	/** Sends the mails of Besa itself; null where no mail server is known. */
+	mailer: Mailer | null;
 	/** Sentences for whoever starts the server. */
 	greeting: string[];
 	/** Writes a backup into a file; a Supabase project has backups of its own. */
@@ -39,6 +41,7 @@ export async function openBackend(environment: Environment): Promise<Backend> {
 			publishableKey: key,
 			fetch: globalThis.fetch,
 			servesApi: false,
+			mailer: mailerOf(environment),
 			greeting: [`Data are kept by ${url}.`],
 			backUp: null,
 			close: async () => {}
@@ -81,6 +84,7 @@ async function openEmbedded(environment: Environment): Promise<Backend> {
 		publishableKey,
 		fetch: answer,
 		servesApi: true,
+		mailer: mailerOf(environment),
 		greeting: [
 			`Data are kept in ${environment.DATABASE_URL ? 'the database of DATABASE_URL' : folder.path}.`,
 			`The API answers at ${url}/rest/v1 with the key ${publishableKey}.`,
@@ -93,6 +97,10 @@ async function openEmbedded(environment: Environment): Promise<Backend> {
 			await folder.release();
 		}
 	};
+}
+
+function mailerOf({ SMTP_URL, MAIL_FROM }: Environment): Mailer | null {
+	return SMTP_URL ? createMailer(SMTP_URL, MAIL_FROM) : null;
 }
 
 function exampleGreeting(): string[] {
