@@ -514,11 +514,17 @@ begin
 			select
 				o.report_version, o.actor, max(o.at) as at,
 				jsonb_agg(jsonb_build_object(
-					'location', l.name, 'key', o.body -> 'key', 'field', f.field,
+					'location', l.name, 'part', part.name, 'field', f.field,
 					'from', private.said(o.before -> f.field), 'to', private.said(o.after -> f.field)
-				) order by o.entity desc, l.name, o.body -> 'key', f.position) as changes
+				) order by l.name, o.entity desc, part.name, f.position) as changes
 			from own o
 			left join public.locations l on l.id = (o.figure_body ->> 'location_id')::uuid
+			cross join lateral (
+				select string_agg(c.name, ', ' order by d.position)
+				from jsonb_each_text(o.body -> 'key') k (dimension, category)
+				join public.dimensions d on d.code = k.dimension
+				join public.categories c on c.dimension_id = d.id and c.code = k.category
+			) part (name)
 			cross join unnest(
 				array['state', 'value', 'returning', 'numerator', 'denominator', 'text', 'comment']
 			) with ordinality f (field, position)
@@ -590,7 +596,8 @@ begin
 	figure := private.indicator_of(report, indicator);
 	return (
 		select jsonb_build_object(
-			'reportId', report.id, 'status', report.status, 'projectTitle', p.title, 'period', quarter.label,
+			'project', jsonb_build_object('code', p.code, 'title', p.title, 'isExample', p.is_example),
+			'reportId', report.id, 'status', report.status, 'period', quarter.label,
 			'partner', o.name,
 			'indicator', jsonb_build_object('code', i.code, 'name', i.name, 'sensitive', i.sensitive),
 			'mayTalk', a.may_report,

@@ -58,14 +58,14 @@ it('tells the quarters before, and who typed what from what to what', async () =
 	]);
 	expect(trail.events[1]?.changes[0]).toEqual({
 		location: null,
-		key: null,
+		part: null,
 		field: 'value',
 		from: null,
 		to: 10
 	});
 	expect(trail.events[2]?.changes).toEqual([
-		{ location: null, key: null, field: 'value', from: 10, to: 12 },
-		{ location: null, key: { support: 'legal' }, field: 'value', from: 7, to: 9 }
+		{ location: null, part: null, field: 'value', from: 10, to: 12 },
+		{ location: null, part: 'legal', field: 'value', from: 7, to: 9 }
 	]);
 });
 
@@ -87,7 +87,7 @@ it('tells the steps with their reasons, and what was cleared', async () => {
 		['south', 'typed', '']
 	]);
 	expect(events.at(-1)?.changes).toEqual([
-		{ location: 'Hill', key: null, field: 'value', from: 2, to: null }
+		{ location: 'Hill', part: null, field: 'value', from: 2, to: null }
 	]);
 });
 

@@ -46,8 +46,8 @@ const said = z.union([z.string(), z.number()]).nullable();
 export const fieldChange = z.object({
 	/** The place's name, of a figure that is reported by place. */
 	location: z.string().nullable(),
-	/** Of a part of a breakdown. */
-	key: z.record(z.string(), z.string()).nullable(),
+	/** The categories of a part of a breakdown, `Female, Adult`; null for the figure itself. */
+	part: z.string().nullable(),
 	field: z.enum(['state', 'value', 'returning', 'numerator', 'denominator', 'text', 'comment']),
 	from: said,
 	to: said
@@ -92,9 +92,9 @@ export type FigureTrail = z.infer<typeof figureTrail>;
 
 /** Everything the page of one figure shows. */
 export const figurePage = z.object({
+	project: z.object({ code: z.string(), title: z.string(), isExample: z.boolean() }),
 	reportId: z.uuid(),
 	status: reportStatus,
-	projectTitle: z.string(),
 	period: z.string(),
 	partner: z.string(),
 	indicator: z.object({ code: z.string(), name: z.string(), sensitive: z.boolean() }),

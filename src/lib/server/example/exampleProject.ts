@@ -104,6 +104,8 @@ export type ExampleComment = {
 	indicator: string | null;
 	daysAfterQuarter: number;
 	body: string;
+	/** The manager asks for a correction, which is still to come. */
+	toCorrect?: true;
 };
 
 export type ExampleProject = {

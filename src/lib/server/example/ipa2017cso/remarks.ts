@@ -76,6 +76,7 @@ export const comments: ExampleComment[] = [
 		by: 'manager',
 		indicator: '1.7',
 		daysAfterQuarter: 38,
+		toCorrect: true,
 		body: 'All earlier quarters lie between 2.8 and 3.7. One form with 49 instead of 4.9 would explain it too.'
 	},
 	{

@@ -34,7 +34,7 @@ export function commentRows(
 	quarters: Quarter[],
 	people: Map<string, string>
 ): Row<'comments'>[] {
-	return project.comments.map(({ report, by, indicator, daysAfterQuarter, body }) => {
+	return project.comments.map(({ report, by, indicator, daysAfterQuarter, body, toCorrect }) => {
 		const [partner = '', label = ''] = report.split(' ');
 		const quarter = quarters.find((one) => one.label === label);
 		if (!quarter) throw new Error(`${project.code} has no quarter ${label}.`);
@@ -48,6 +48,7 @@ export function commentRows(
 			indicator_id: indicator && idOf('indicator', project.code, indicator),
 			body,
 			from_reviewer: by === 'manager',
+			to_correct: toCorrect ?? false,
 			created_at: at.toISOString(),
 			created_by: people.get(author)
 		};
