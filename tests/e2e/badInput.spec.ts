@@ -20,7 +20,14 @@ const posts: [string, Record<string, string>][] = [
 	['?/reopen', {}]
 ];
 
+const figure = `${project}/reports/2020-Q3/DE/figures/1.3`;
 const others: [string, Record<string, string>][] = [
+	[`${project}/reports?/remind`, { period: '2020-Q4', organisation: 'NOBODY' }],
+	[`${figure}?/say`, {}],
+	[`${figure}?/say`, { report: 'x', body: 'y' }],
+	[`${figure}?/say`, { report: '00000000-0000-4000-8000-000000000000', body: 'a\u0000b' }],
+	[`${figure}?/prove`, { report: 'x', title: '' }],
+	[`${figure}?/unprove`, { id: 'x' }],
 	[`${project}/publications?/publish`, {}],
 	[`${project}/publications?/publish`, { from: 'a', to: 'b', kind: 'interim' }],
 	['/admin?/invite', { project_code: 'X', email: 'a', role: 'b' }],
@@ -37,6 +44,9 @@ const addresses = [
 	`${project}?period=%00`,
 	`${project}/indicators/%27`,
 	`${project}/reports/2020-Q4/NOBODY`,
+	`${project}/reports/2020-Q3/DE/figures/none`,
+	`${project}/reports/2020-Q3/DE/figures/1.3/trail?report=x`,
+	`${project}/reports/2020-Q3/DE/evidence/x/y.pdf`,
 	`${project}/publications/not-an-id`,
 	`${project}/publications/00000000-0000-0000-0000-000000000000/x.docx`,
 	'/p/none',

@@ -134,7 +134,8 @@ test('the manager returns it with a reason, the officer corrects, the manager ap
 	await page.goto(report);
 	await expect(page.getByText('1 fields changed since the last review')).toBeVisible();
 	await expect(page.locator('[id="2.2"] .cell').first()).toHaveAttribute('title', /was 9 before/);
-	await page.getByRole('button', { name: 'Approve' }).click();
+	await page.getByText('Approve').first().click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
 	await expect(page.locator('.page-header').getByText('Approved', { exact: true })).toBeVisible();
 	await expect(fieldOf(page, daysToService)).not.toBeEditable();
 	await expect(page.getByText(/^Approved .* by /).first()).toBeVisible();
