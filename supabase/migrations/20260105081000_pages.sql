@@ -819,13 +819,10 @@ begin
 		),
 		'cells', (
 			with split (by) as (values ('cells'), ('margins')),
-			at_quarters as (
+			to_date as (
 				select split.by, f.*
 				from split
-				cross join lateral private.figures(
-					array(select pe.id from public.periods pe where pe.project_id = project and pe.end_date < upper(range)),
-					'{approved}', split.by
-				) f
+				cross join lateral private.figures(array[last_quarter], '{approved}', split.by) f
 			),
 			within as (
 				select split.by, f.*
@@ -835,20 +832,12 @@ begin
 				) f
 			)
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'indicatorCode', i.code, 'key', c.key, 'running', c.running, 'inRange', within.running,
-				'quarters', c.quarters
+				'indicatorCode', i.code, 'key', c.key, 'running', c.running, 'inRange', within.running
 			) order by i.code, c.key), '[]')
-			from (
-				select
-					q.by, q.indicator_id, q.key,
-					max(q.running) filter (where q.period_id = last_quarter) as running,
-					jsonb_agg(q.period_value) filter (where q.period_value is not null) as quarters
-				from at_quarters q
-				where (q.by = 'margins') = (cardinality(private.key_dimensions(q.key)) = 1)
-				group by q.by, q.indicator_id, q.key
-			) c
+			from to_date c
 			left join within on within.by = c.by and within.indicator_id = c.indicator_id and within.key = c.key
 			join public.indicators i on i.id = c.indicator_id
+			where (c.by = 'margins') = (cardinality(private.key_dimensions(c.key)) = 1)
 		),
 		'observations', (
 			select coalesce(jsonb_agg(jsonb_build_object(
@@ -910,6 +899,31 @@ begin
 					where
 						r.period_id = pe.id and r.organisation_id = pp.organisation_id and r.status = 'approved'
 				)
+		),
+		-- What readers have already, of the indicators that are sensitive now.
+		'earlier', (
+			with sensitive (code) as (
+				select i.code from public.indicators i where i.project_id = project and i.sensitive
+			)
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'audience', p.audience,
+				'from', p.figures -> 'range' ->> 'from', 'to', p.figures -> 'range' ->> 'to',
+				'indicators', (
+					select coalesce(jsonb_agg(jsonb_build_object(
+						'code', f.body -> 'code', 'inRange', f.body -> 'inRange', 'periods', f.body -> 'periods',
+						'breakdowns', f.body -> 'breakdowns'
+					) order by f.n), '[]')
+					from jsonb_array_elements(p.figures -> 'indicators') with ordinality f (body, n)
+					where f.body ->> 'code' in (select code from sensitive)
+				),
+				'data', (
+					select coalesce(jsonb_agg(d.body order by d.n), '[]')
+					from jsonb_array_elements(p.figures -> 'data') with ordinality d (body, n)
+					where d.body ->> 'indicatorCode' in (select code from sensitive)
+				)
+			) order by p.published_at, p.id), '[]')
+			from public.publications p
+			where p.project_id = project and p.revoked_at is null
 		)
 	);
 end

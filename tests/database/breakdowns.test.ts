@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { value } from '../../src/lib/reports/fixture/build.ts';
 import { freeze } from '../../src/lib/reports/freeze.ts';
+import { protect } from '../../src/lib/reports/protection/protect.ts';
 import { publicationSource } from '../../src/lib/reports/source.ts';
+import { solver } from '../../src/lib/server/solver.ts';
 import { beginStory, type Story } from './breakdownsStory.ts';
 import { castOfSmallProject, type Cast } from './people.ts';
 
@@ -31,12 +33,12 @@ async function published(indicator: string, from_period: string, to_period: stri
 	const { data } = await cast.manager
 		.rpc('publication_source', { project_code: 'SMALL', from_period, to_period })
 		.throwOnError();
-	const { indicators } = freeze(publicationSource.parse(data), {
-		format: 'europeaid',
-		kind: 'interim',
-		audience: 'donor',
-		templateVersion: ''
-	});
+	const source = publicationSource.parse(data);
+	const { indicators } = freeze(
+		source,
+		{ format: 'europeaid', kind: 'interim', audience: 'donor', templateVersion: '' },
+		protect(source, 'donor', await solver())
+	);
 	return indicators.find(({ code }) => code === indicator)?.breakdowns ?? [];
 }
 

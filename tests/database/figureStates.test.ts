@@ -9,6 +9,8 @@ import {
 import { openDocx, type OpenedDocx } from '../../src/lib/reports/fixture/openDocx.ts';
 import { openXlsx, type OpenedXlsx } from '../../src/lib/reports/fixture/openXlsx.ts';
 import { freeze } from '../../src/lib/reports/freeze.ts';
+import { protect } from '../../src/lib/reports/protection/protect.ts';
+import { solver } from '../../src/lib/server/solver.ts';
 import { reportFile } from '../../src/lib/reports/index.ts';
 import { publication, type Publication } from '../../src/lib/reports/publication.ts';
 import { publicationSource, type PublicationSource } from '../../src/lib/reports/source.ts';
@@ -49,12 +51,11 @@ beforeAll(async () => {
 		hash: '',
 		publishedOn: '2018-05-02',
 		publishedBy: 'Manager',
-		figures: freeze(source, {
-			format: 'europeaid',
-			kind: 'interim',
-			audience: 'donor',
-			templateVersion: ''
-		}),
+		figures: freeze(
+			source,
+			{ format: 'europeaid', kind: 'interim', audience: 'donor', templateVersion: '' },
+			protect(source, 'donor', await solver())
+		),
 		narrative: []
 	});
 	docx = openDocx(await rendered('europeaid-report.docx'));
@@ -199,7 +200,7 @@ it('what is withheld is known to the project and to nobody who gets the files', 
 		source: [seven],
 		frozen: [value(7), value(7), value(7)],
 		gaps: [],
-		data: [],
+		data: [{ state: 'value', value: 7 }],
 		docx: '7 (31 Mar 2018)',
 		xlsx: 7
 	});
@@ -211,6 +212,12 @@ it('what is withheld is known to the project and to nobody who gets the files', 
 	expect(frozen?.breakdowns[0]?.cells).toEqual([
 		{ key: { sex: 'female' }, inRange: withheld, running: withheld },
 		{ key: { sex: 'male' }, inRange: withheld, running: withheld }
+	]);
+	const rows = published.figures.data.filter(({ indicatorCode }) => indicatorCode === 'small');
+	expect(rows.map(({ key, state, value, returning }) => [key, state, value, returning])).toEqual([
+		[{}, 'value', 7, null],
+		[{ sex: 'female' }, 'withheld', null, null],
+		[{ sex: 'male' }, 'withheld', null, null]
 	]);
 	const parts = docx.tables.flat().filter(([code]) => code === 'small');
 	expect(parts.slice(1)).toEqual([
@@ -225,12 +232,12 @@ it('a quarter in which a figure does not apply is published so, whatever came be
 	await stories.zero?.says('2018-Q2', { state: 'not_applicable', comment: 'No training season.' });
 	const range = { project_code: 'SMALL', from_period: '2018-Q2', to_period: '2018-Q2' };
 	const { data } = await cast.manager.rpc('publication_source', range).throwOnError();
-	const { indicators } = freeze(publicationSource.parse(data), {
-		format: 'europeaid',
-		kind: 'interim',
-		audience: 'donor',
-		templateVersion: ''
-	});
+	const later = publicationSource.parse(data);
+	const { indicators } = freeze(
+		later,
+		{ format: 'europeaid', kind: 'interim', audience: 'donor', templateVersion: '' },
+		protect(later, 'donor', await solver())
+	);
 	expect(indicators.find(({ code }) => code === 'zero')).toMatchObject({
 		actual: value(0),
 		inRange: notApplicable,

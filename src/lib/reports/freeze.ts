@@ -1,18 +1,34 @@
 /** From what the database gives to what a donor receives: chosen, protected, in its final order. */
-import { mayShowParts } from '../domain/suppression/withhold';
+import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './protection/figureName';
+import type { Protection } from './protection/protect';
 import type { Figure, PublicationFigures } from './publication';
 import type { PublicationSource, SourceIndicator, SourceObservation } from './source';
 
 type Choice = Pick<PublicationFigures, 'format' | 'kind' | 'audience' | 'templateVersion'>;
 type IndicatorFigures = PublicationFigures['indicators'][number];
 
-/** The figures of a publication. Sensitive parts are withheld here, before anything is stored. */
-export function freeze(source: PublicationSource, choice: Choice): PublicationFigures {
+/** Whether a figure, by its name, is not printed. */
+type IsWithheld = (name: string) => boolean;
+
+/**
+ * The figures of a publication. What is withheld is left out here, before anything is stored: its
+ * number is nowhere in the answer.
+ *
+ * @param protection of exactly this source and audience.
+ */
+export function freeze(
+	source: PublicationSource,
+	choice: Choice,
+	protection: Protection
+): PublicationFigures {
 	const { project, range } = source;
 	const coordinator = project.coordinator ?? { name: '', shortName: '', country: '' };
-	const protectedCodes = withheldIndicators(source);
+	const isWithheld =
+		(code: string): IsWithheld =>
+		(name) =>
+			protection.get(code)?.withheld.has(name) ?? false;
 	const indicators = source.indicators.map((indicator) =>
-		indicatorFigures(source, indicator, protectedCodes.has(indicator.code))
+		indicatorFigures(source, indicator, isWithheld(indicator.code))
 	);
 	const named = new Set(
 		indicators.flatMap(({ breakdowns }) => breakdowns).flatMap((b) => b.dimensions)
@@ -49,10 +65,23 @@ export function freeze(source: PublicationSource, choice: Choice): PublicationFi
 				categories: categories.map(({ code, name }) => ({ code, name }))
 			})),
 		data: source.observations.flatMap((observation) =>
-			protectedCodes.has(observation.indicatorCode) ? [] : dataRows(observation)
+			dataRows(observation, isWithheld(observation.indicatorCode))
 		),
-		gaps: gapsOf(source)
+		gaps: gapsOf(source),
+		protection: protectionOf(indicators, protection)
 	};
+}
+
+/** That something is withheld, and how much: as much as a reader can count. */
+function protectionOf(indicators: readonly IndicatorFigures[], protection: Protection) {
+	const shown = indicators.flatMap(({ inRange, periods, breakdowns }) => [
+		inRange,
+		...periods.flatMap(({ value, running }) => [value, running]),
+		...breakdowns.flatMap(({ cells }) => cells.flatMap((cell) => [cell.inRange, cell.running]))
+	]);
+	const withheld = shown.filter(({ state }) => state === 'withheld').length;
+	const isApplied = [...protection.values()].some((each) => each.withheld.size > 0);
+	return { applied: isApplied, withheld };
 }
 
 function periodsUpTo({ project, range }: PublicationSource) {
@@ -61,25 +90,10 @@ function periodsUpTo({ project, range }: PublicationSource) {
 		.map(({ label, startDate, endDate, dueDate }) => ({ label, startDate, endDate, dueDate }));
 }
 
-/** Indicators whose parts stay hidden: everything that a reader could see or compute is looked at. */
-function withheldIndicators(source: PublicationSource): Set<string> {
-	const hidden = source.indicators.filter((indicator) => {
-		const cells = source.cells.filter(({ indicatorCode }) => indicatorCode === indicator.code);
-		const observations = source.observations.filter((o) => o.indicatorCode === indicator.code);
-		const counts = [
-			...cells.flatMap(({ running, inRange, quarters }) => [running, inRange, ...(quarters ?? [])]),
-			...observations.flatMap((o) => [o.value, o.returning, o.numerator, o.denominator]),
-			...observations.flatMap((o) => o.cells.flatMap((c) => [c.value, c.returning, c.numerator]))
-		];
-		return !mayShowParts(indicator, counts, source.project.suppressionK);
-	});
-	return new Set(hidden.map(({ code }) => code));
-}
-
 function indicatorFigures(
 	source: PublicationSource,
 	indicator: SourceIndicator,
-	isWithheld: boolean
+	isWithheld: IsWithheld
 ): IndicatorFigures {
 	const own = source.observations.filter((o) => o.indicatorCode === indicator.code);
 	const inRange = new Set(
@@ -92,6 +106,8 @@ function indicatorFigures(
 		const labels = periodsUpTo(source).map(({ label }) => label);
 		return own.filter(({ period }) => labels.indexOf(period) <= labels.indexOf(last));
 	};
+	const { from, to } = source.range;
+	const isHidden = isWithheld(toDateFigure(to));
 	const latestText = own.filter(({ text }) => text !== '').at(-1)?.text ?? '';
 	return {
 		code: indicator.code,
@@ -113,31 +129,40 @@ function indicatorFigures(
 		standardCode: indicator.standardCode,
 		baseline: indicator.baseline,
 		targets: indicator.targets,
-		actual: figureOf(indicator.actual, own),
-		inRange: figureOf(
-			indicator.inRange,
-			own.filter(({ period }) => inRange.has(period))
-		),
+		actual: isHidden ? withheld : figureOf(indicator.actual, own),
+		inRange: isWithheld(rangeFigure(from, to))
+			? withheld
+			: figureOf(
+					indicator.inRange,
+					own.filter(({ period }) => inRange.has(period))
+				),
 		expected: indicator.expected,
-		progress: indicator.progress,
-		pace: indicator.pace,
-		status: indicator.status,
+		// Whatever is computed of a hidden figure would give it away (protection.md D15).
+		progress: isHidden ? null : indicator.progress,
+		pace: isHidden ? null : indicator.pace,
+		status: isHidden ? 'withheld' : indicator.status,
 		coverage: { reported: indicator.reportedPartners, due: indicator.duePartners },
 		periods: periodsUpTo(source).map(({ label }) => ({
 			label,
-			value: figureOf(
-				series.get(label)?.value ?? null,
-				own.filter(({ period }) => period === label)
-			),
-			running: figureOf(series.get(label)?.running ?? null, until(label))
+			value: isWithheld(ownFigure(label))
+				? withheld
+				: figureOf(
+						series.get(label)?.value ?? null,
+						own.filter(({ period }) => period === label)
+					),
+			running: isWithheld(toDateFigure(label))
+				? withheld
+				: figureOf(series.get(label)?.running ?? null, until(label))
 		})),
 		breakdowns: breakdownsOf(source, indicator, isWithheld),
 		text: latestText,
 		comments: own
-			.filter(({ comment, period }) => comment !== '' && inRange.has(period))
+			.filter(({ comment, period }) => comment !== '' && inRange.has(period) && !isHidden)
 			.map(({ partner, period, comment }) => ({ partner, period, comment }))
 	};
 }
+
+const withheld: Figure = { state: 'withheld' };
 
 function toFigure(value: number | null): Figure {
 	return value === null ? { state: 'not_reported' } : { state: 'value', value };
@@ -150,12 +175,17 @@ function figureOf(value: number | null, said: readonly SourceObservation[]): Fig
 }
 
 /** The breakdowns of an indicator, cells in the order of their categories. */
-function breakdownsOf(source: PublicationSource, indicator: SourceIndicator, isWithheld: boolean) {
+function breakdownsOf(
+	source: PublicationSource,
+	indicator: SourceIndicator,
+	isWithheld: IsWithheld
+) {
 	const ranks = new Map(
 		source.dimensions.flatMap(({ code, categories }, d) =>
 			categories.map((category, c): [string, number] => [`${code}=${category.code}`, d * 1000 + c])
 		)
 	);
+	const { from, to } = source.range;
 	const order = source.dimensions.map(({ code }) => code);
 	const grouped = new Map<string, IndicatorFigures['breakdowns'][number]>();
 	const cells = source.cells.filter(({ indicatorCode }) => indicatorCode === indicator.code);
@@ -169,8 +199,8 @@ function breakdownsOf(source: PublicationSource, indicator: SourceIndicator, isW
 		grouped.set(id, breakdown);
 		breakdown.cells.push({
 			key,
-			inRange: isWithheld ? { state: 'withheld' } : toFigure(inRange),
-			running: isWithheld ? { state: 'withheld' } : toFigure(running)
+			inRange: isWithheld(rangeFigure(from, to, keyName(key))) ? withheld : toFigure(inRange),
+			running: isWithheld(toDateFigure(to, keyName(key))) ? withheld : toFigure(running)
 		});
 	}
 	return [...grouped.values()].sort((a, b) => a.dimensions.length - b.dimensions.length);
@@ -184,16 +214,24 @@ function compareRanks(a: number[], b: number[]): number {
 	return 0;
 }
 
-function dataRows(observation: SourceObservation): PublicationFigures['data'] {
+/** Every row stays, in its place: neither how many there are nor their order tells what one says. */
+function dataRows(
+	observation: SourceObservation,
+	isWithheld: IsWithheld
+): PublicationFigures['data'] {
 	const { indicatorCode, period, partner, location, approvedBy, approvedOn } = observation;
 	const about = { indicatorCode, period, partner, location, approvedBy, approvedOn };
 	const state = observation.state === 'reported' ? ('value' as const) : ('not_applicable' as const);
 	const { value, returning, numerator, denominator } = observation;
-	return [
-		{ ...about, key: {}, state, value, returning, numerator, denominator },
-		...observation.cells.map((cell) => ({ ...about, state, ...cell }))
-	];
+	const total = { key: {}, value, returning, numerator, denominator };
+	return [total, ...observation.cells].map((row) =>
+		isWithheld(rowFigure({ ...about, key: row.key }))
+			? { ...about, key: row.key, state: 'withheld' as const, ...noNumbers }
+			: { ...about, state, ...row }
+	);
 }
+
+const noNumbers = { value: null, returning: null, numerator: null, denominator: null };
 
 /** What a donor would ask for (europeaid.md 6.8, jtip.md C11). */
 function gapsOf(source: PublicationSource): PublicationFigures['gaps'] {

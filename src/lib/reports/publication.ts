@@ -31,7 +31,9 @@ export const indicatorStatus = z.enum([
 	'off_track',
 	'no_data',
 	'not_due',
-	'no_target'
+	'no_target',
+	/** It would tell something of a figure that is withheld. */
+	'withheld'
 ]);
 export type IndicatorStatus = z.infer<typeof indicatorStatus>;
 
@@ -139,7 +141,7 @@ const dimension = z.object({
 	categories: z.array(z.object({ code: z.string(), name: z.string() }))
 });
 
-/** One approved observation behind the figures; protected figures have no rows. */
+/** One approved observation behind the figures; a withheld one has no numbers. */
 const dataRow = z.object({
 	indicatorCode: z.string(),
 	period: z.string(),
@@ -184,7 +186,9 @@ export const publicationFigures = z.object({
 	/** The dimensions that the breakdowns name. */
 	dimensions: z.array(dimension),
 	data: z.array(dataRow),
-	gaps: z.array(gap)
+	gaps: z.array(gap),
+	/** Whether anything is withheld to protect people, and how many printed figures are. */
+	protection: z.object({ applied: z.boolean(), withheld: z.number().int() }).optional()
 });
 export type PublicationFigures = z.infer<typeof publicationFigures>;
 

@@ -1,6 +1,7 @@
 /** What a publication is made of, as the database gives it, before protection. */
 import { z } from 'zod';
 import { dimension, indicatorProgress, project, result } from '../domain/project/shapes';
+import { publicationFigures } from './publication';
 
 const numbers = {
 	value: z.number().nullable(),
@@ -9,6 +10,20 @@ const numbers = {
 	denominator: z.number().nullable()
 };
 const key = z.record(z.string(), z.string());
+
+const { indicators, data } = publicationFigures.shape;
+
+/** What a publication in force prints of the indicators that are sensitive now. */
+const earlierPublication = z.object({
+	audience: publicationFigures.shape.audience,
+	from: z.string(),
+	to: z.string(),
+	indicators: z.array(
+		indicators.element.pick({ code: true, inRange: true, periods: true, breakdowns: true })
+	),
+	data
+});
+export type EarlierPublication = z.infer<typeof earlierPublication>;
 
 export const publicationSource = z.object({
 	projectId: z.uuid(),
@@ -31,9 +46,7 @@ export const publicationSource = z.object({
 			indicatorCode: z.string(),
 			key,
 			running: z.number().nullable(),
-			inRange: z.number().nullable(),
-			/** The cell's figure of every quarter that has one. */
-			quarters: z.array(z.number()).nullable()
+			inRange: z.number().nullable()
 		})
 	),
 	observations: z.array(
@@ -60,7 +73,9 @@ export const publicationSource = z.object({
 			body: z.string()
 		})
 	),
-	missingReports: z.array(z.object({ partner: z.string(), period: z.string() }))
+	missingReports: z.array(z.object({ partner: z.string(), period: z.string() })),
+	/** The publications of the project that are not revoked, oldest first. */
+	earlier: z.array(earlierPublication)
 });
 export type PublicationSource = z.infer<typeof publicationSource>;
 type SourceIndicator = PublicationSource['indicators'][number];

@@ -9,10 +9,13 @@ import {
 	publicationNarrative,
 	type Publication
 } from '$lib/reports/publication';
-import { publicationSource } from '$lib/reports/source';
+import { protect, type Protection } from '$lib/reports/protection/protect';
+import { textWarnings, type TextWarning } from '$lib/reports/protection/texts';
+import { publicationSource, type PublicationSource } from '$lib/reports/source';
 import type { Json } from './database.types';
 import type { Me } from './people';
-import { answered } from './refusal';
+import { answered, Refusal } from './refusal';
+import { solver } from './solver';
 import type { Supabase } from './supabase';
 
 const listed = z.object({
@@ -63,10 +66,27 @@ export async function shared(supabase: Supabase, token: string): Promise<Publica
 	return publication.parse(answered(await supabase.rpc('shared_publication', { token })));
 }
 
-export type Choice = { code: string; from: string; to: string; kind: 'interim' | 'final' };
+export type Choice = {
+	code: string;
+	from: string;
+	to: string;
+	kind: 'interim' | 'final';
+	audience: 'donor' | 'public';
+	/** The warnings of an earlier attempt were read. */
+	warned: boolean;
+};
+/** Published; or, unless that was done, texts to read again before it is. */
+export type Attempt = { id: string } | { warnings: TextWarning[] };
 
-/** Computes, protects and freezes the figures and narrative of a range of quarters. @returns the new id. */
-export async function publish(supabase: Supabase, me: Me, choice: Choice): Promise<string> {
+/** Processor time for protection, in milliseconds; what is left then is protected coarsely. */
+const protectionBudget = 5000;
+
+/**
+ * Computes, protects and freezes the figures and narrative of a range of quarters.
+ *
+ * @throws Refusal (409) where earlier publications give away what this one has to withhold.
+ */
+export async function publish(supabase: Supabase, me: Me, choice: Choice): Promise<Attempt> {
 	const source = publicationSource.parse(
 		answered(
 			await supabase.rpc('publication_source', {
@@ -76,14 +96,21 @@ export async function publish(supabase: Supabase, me: Me, choice: Choice): Promi
 			})
 		)
 	);
+	const protection = await protectionOf(source, choice);
+	const warnings = choice.warned ? [] : textWarnings(source, protection);
+	if (warnings.length > 0) return { warnings };
 	const format = source.project.donor === 'jtip' ? 'jtip' : 'europeaid';
 	const figures = publicationFigures.parse(
-		freeze(source, {
-			format,
-			kind: choice.kind,
-			audience: 'donor',
-			templateVersion: source.project.templateVersion
-		})
+		freeze(
+			source,
+			{
+				format,
+				kind: choice.kind,
+				audience: choice.audience,
+				templateVersion: source.project.templateVersion
+			},
+			protection
+		)
 	);
 	const narrative = publicationNarrative.parse(source.narratives);
 	const row = {
@@ -99,7 +126,29 @@ export async function publish(supabase: Supabase, me: Me, choice: Choice): Promi
 		hash: hashOf({ figures, narrative })
 	} as const;
 	const inserted = await supabase.from('publications').insert(row).select('id').single();
-	return z.object({ id: z.uuid() }).parse(answered(inserted)).id;
+	return z.object({ id: z.uuid() }).parse(answered(inserted));
+}
+
+/** The protection of a publication, found, audited and logged. */
+async function protectionOf(source: PublicationSource, choice: Choice): Promise<Protection> {
+	const highs = await solver();
+	const began = process.cpuUsage();
+	const spent = () => {
+		const { user, system } = process.cpuUsage(began);
+		return (user + system) / 1000;
+	};
+	const protection = protect(source, choice.audience, highs, () => spent() > protectionBudget);
+	const all = [...protection];
+	const attacked = all.reduce((sum, [, each]) => sum + each.attacked, 0);
+	const exposed = all.filter(([, each]) => each.exposed.length > 0).map(([code]) => code);
+	console.info(
+		`Protection of ${choice.code}, ${choice.from} to ${choice.to}, for the ${choice.audience}: ` +
+			`${all.length} sensitive indicators, ${attacked} counts attacked, ` +
+			(exposed.length === 0 ? 'none found' : `given away in ${exposed.join(', ')}`) +
+			`, ${Math.round(spent())} ms`
+	);
+	if (exposed.length === 0) return protection;
+	throw new Refusal(409, 'cannot_be_protected', 'Small counts would be given away.', exposed);
 }
 
 function asJson(value: unknown): Json {

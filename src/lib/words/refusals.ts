@@ -16,6 +16,7 @@ const texts: Record<string, () => string> = {
 	no_such_indicator: m.refusal_no_such_indicator,
 	no_such_publication: m.refusal_no_such_publication,
 	no_such_link: m.refusal_no_such_link,
+	cannot_be_protected: m.refusal_cannot_be_protected,
 	no_such_invitation: m.refusal_no_such_invitation,
 	publication_revoked: m.refusal_publication_revoked,
 	not_an_email: m.refusal_not_an_email,

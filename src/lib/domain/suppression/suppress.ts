@@ -8,7 +8,7 @@ import { blocksOf, type Block } from './equations.ts';
 import { lineDemands } from './lineRules.ts';
 import { openProver, type Prover } from './protection.ts';
 import type { Highs } from './solver.ts';
-import { primaryFigures, type System } from './system.ts';
+import { headlineWeight, primaryFigures, type System } from './system.ts';
 import { costsOf, targetsOf, type Target } from './targets.ts';
 
 export interface Settings {
@@ -49,6 +49,7 @@ export function suppress(system: System, settings: Settings, highs: Highs): Patt
 	return { withheld, exposed };
 }
 
+/** Headlines stay if any pattern without them protects every small count (D10). */
 function protectBlock(
 	block: Block,
 	base: ReadonlySet<string>,
@@ -57,21 +58,37 @@ function protectBlock(
 ): Pattern {
 	const prover = openProver(highs, block);
 	try {
-		const costs = costsOf(block, base);
-		const targets = targetsOf(block, base, costs, settings.width, prover);
-		// What a reader computes whatever is withheld covers nothing.
-		for (const { when, width } of targets) if (when !== null && width === 0) costs.delete(when);
-		const candidates = new Set([...base, ...costs.keys()]);
-		const demands = lineDemands(block, settings.k, candidates);
-		const search = { block, base, costs, targets, demands, prover, highs, settings };
-		const withheld = costs.size > exactUpTo ? widen(search, base) : cheapest(search);
-		const exposed = targets.flatMap(({ column, width, when }) =>
-			width === 0 && when === null ? (block.cells[column]?.id ?? []) : []
-		);
-		return { withheld, exposed };
+		const all = costsOf(block, base);
+		const isHeadline = (figure: string) =>
+			(block.figures.get(figure)?.weight ?? 1) >= headlineWeight;
+		const others = new Map([...all].filter(([figure]) => !isHeadline(figure)));
+		const kept = patternOf(block, base, others, settings, prover, highs);
+		if (kept.exposed.length === 0 || others.size === all.size) return kept;
+		return patternOf(block, base, all, settings, prover, highs);
 	} finally {
 		prover.close();
 	}
+}
+
+/** The pattern of a block. @param costs of the figures that may be withheld beside the base. */
+function patternOf(
+	block: Block,
+	base: ReadonlySet<string>,
+	costs: Map<string, number>,
+	settings: Settings,
+	prover: Prover,
+	highs: Highs
+): Pattern {
+	const targets = targetsOf(block, base, costs, settings.width, prover);
+	// What a reader computes whatever is withheld covers nothing.
+	for (const { when, width } of targets) if (when !== null && width === 0) costs.delete(when);
+	const demands = lineDemands(block, settings.k, new Set([...base, ...costs.keys()]));
+	const search = { block, base, costs, targets, demands, prover, highs, settings };
+	const withheld = costs.size > exactUpTo ? widen(search, base) : cheapest(search);
+	const exposed = targets.flatMap(({ column, width, when }) =>
+		width === 0 && when === null ? (block.cells[column]?.id ?? []) : []
+	);
+	return { withheld, exposed };
 }
 
 interface Search {

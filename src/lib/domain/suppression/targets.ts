@@ -45,7 +45,7 @@ export function targetsOf(
 	const met = new Set<string>();
 	return cells.flatMap(({ figure, small, count }, column): Target[] => {
 		if (small) return [{ column, width: prover.widthOf(column, width), when: null }];
-		if (figure === null || count === 0 || base.has(figure) || met.has(figure)) return [];
+		if (figure === null || count === 0 || !costs.has(figure) || met.has(figure)) return [];
 		met.add(figure);
 		return [{ column, width: prover.widthOf(column, 1), when: figure }];
 	});

@@ -1,4 +1,5 @@
 import type { IndicatorStatus } from '../publication';
+import { stateWords } from './figure';
 
 export const statusWords = {
 	achieved: 'target reached',
@@ -7,5 +8,6 @@ export const statusWords = {
 	off_track: 'off track',
 	no_data: 'no data yet',
 	not_due: 'not due yet',
-	no_target: 'no target'
+	no_target: 'no target',
+	withheld: stateWords.withheld
 } as const satisfies Record<IndicatorStatus, string>;

@@ -17,19 +17,22 @@ export const load = (async ({ params, locals: { supabase } }) => {
 const fields = z.object({
 	from: z.string().min(1, { error: () => m.refusal_no_such_period() }),
 	to: z.string().min(1, { error: () => m.refusal_no_such_period() }),
-	kind: z.enum(['interim', 'final'])
+	kind: z.enum(['interim', 'final']),
+	audience: z.enum(['donor', 'public']),
+	warned: z.literal('yes').optional()
 });
 
 export const actions = {
 	publish: async ({ request, params, locals: { supabase, me } }) => {
 		const { fields: given, errors } = readForm(fields, await request.formData());
-		if (!given || !me) return fail(422, { errors: errors ?? {}, text: '' });
+		if (!given || !me) return fail(422, { errors: errors ?? {}, text: '', warnings: [] });
 		// Quarter labels of a project sort as they follow each other.
 		const [from = given.from, to = given.to] = [given.from, given.to].sort();
-		const { data: id, refused } = await attempt(
-			publications.publish(supabase, me, { code: params.code, kind: given.kind, from, to })
-		);
-		if (refused) return fail(refused.status, { errors: {}, text: refused.text });
-		redirect(303, `/projects/${params.code}/publications/${id}`);
+		const { kind, audience } = given;
+		const choice = { code: params.code, kind, audience, from, to, warned: given.warned === 'yes' };
+		const { data, refused } = await attempt(publications.publish(supabase, me, choice));
+		if (refused) return fail(refused.status, { errors: {}, text: refused.text, warnings: [] });
+		if ('warnings' in data) return fail(409, { errors: {}, text: '', ...data, typed: given });
+		redirect(303, `/projects/${params.code}/publications/${data.id}`);
 	}
 } satisfies Actions;

@@ -1,0 +1,114 @@
+/** The equations of the totals: reports into quarters, quarters into the headline figures. */
+import { headlineWeight } from '../../domain/suppression/system';
+import { wholeOf } from './addParts';
+import type { Draft } from './draft';
+import type { Group } from './groups';
+import type { Headline } from './headlines';
+import { weights, type Closures, type Policy } from './policy';
+import type { Report } from './rows';
+import type { Scene } from './scene';
+import { reportsIn } from './sums';
+
+/** @returns the quarter of every cell that belongs to one report. */
+export function addTotals(
+	draft: Draft,
+	scene: Scene,
+	groups: readonly Group[],
+	closures: Closures,
+	policy: Policy
+): Map<string, number> {
+	const quarterOf = new Map<string, number>();
+	const perQuarter = Map.groupBy(scene.reports, ({ quarter }) => quarter);
+	const shown = new Set(
+		groups.flatMap(({ reports, breakdowns }) =>
+			breakdowns.some(({ isShown }) => isShown) ? reports : []
+		)
+	);
+	const cells = new Map<Report, RowCells>();
+	for (const [quarter, reports] of perQuarter) {
+		const isAlone = policy.keepsHeadlines && reports.length === 1;
+		for (const report of reports) {
+			const isPrinted = !closures.quarters.has(quarter);
+			const row = addRow(draft, scene, report, isPrinted, isAlone || shown.has(report));
+			cells.set(report, row);
+			for (const id of [row.served, row.added, row.returned]) if (id) quarterOf.set(id, quarter);
+		}
+	}
+	const added = (report: Report) => cells.get(report)?.added ?? '';
+	const peopleOf = (reports: readonly Report[]) =>
+		reports.reduce((sum, { total }) => sum + total.added, 0);
+	for (const group of groups) {
+		draft.hidden(wholeOf(group), peopleOf(group.reports), false);
+		draft.sum(wholeOf(group), group.reports.map(added));
+	}
+	for (const [quarter, reports] of perQuarter) {
+		draft.hidden(`new in ${quarter}`, peopleOf(reports), !policy.keepsHeadlines);
+		draft.sum(`new in ${quarter}`, reports.map(added));
+		const returned = reports.flatMap((report) => cells.get(report)?.returned ?? []);
+		if (returned.length === 0) continue;
+		const back = returned.reduce((sum, id) => sum + draft.countOf(id), 0);
+		draft.hidden(`back in ${quarter}`, back, !policy.keepsHeadlines);
+		draft.sum(`back in ${quarter}`, returned);
+	}
+	const last = Math.max(...scene.headlines.map(({ quarter }) => quarter));
+	for (const headline of scene.headlines) {
+		const id = addHeadline(draft, scene, headline, policy, headline.quarter === last);
+		const { stretch, quarter } = headline;
+		if (stretch === null) {
+			const own = perQuarter.get(quarter) ?? [];
+			draft.sum(
+				id,
+				own.map((report) => cells.get(report)?.served ?? '')
+			);
+		} else if (scene.onlyLast) {
+			draft.sum(id, [...reportsIn(scene.reports, stretch, true, () => true)].map(added));
+		} else {
+			const within = [...perQuarter.keys()].filter((q) => q >= stretch.from && q <= stretch.to);
+			draft.sum(
+				id,
+				within.map((q) => `new in ${q}`)
+			);
+		}
+	}
+	return quarterOf;
+}
+
+interface RowCells {
+	readonly served: string;
+	readonly added: string;
+	/** Null where nobody is told from those who are new. */
+	readonly returned: string | null;
+}
+
+/** A report's total row: everyone served are those who are new and those who returned. */
+function addRow(
+	draft: Draft,
+	{ known, kept, hasReturning }: Scene,
+	{ total: { figure, served, added } }: Report,
+	isPrinted: boolean,
+	isKnown: boolean
+): RowCells {
+	const isShown = known.has(figure) || (isKnown && !kept.has(figure));
+	const status = isShown ? 'shown' : isPrinted && !kept.has(figure) ? 'open' : 'withheld';
+	const row = { id: figure, status, weight: weights.row } as const;
+	const all = draft.printed(`${figure} served`, served, row, !isShown);
+	if (!hasReturning) return { served: all, added: all, returned: null };
+	const isNew = draft.printed(`${figure} new`, added, row, !isShown, 0);
+	const isBack = draft.printed(`${figure} returned`, served - added, row, !isShown, 0);
+	draft.sum(all, [isNew, isBack]);
+	return { served: all, added: isNew, returned: isBack };
+}
+
+function addHeadline(
+	draft: Draft,
+	{ known, kept }: Scene,
+	{ name, count }: Headline,
+	{ keepsHeadlines }: Policy,
+	isLast: boolean
+): string {
+	const id = `headline ${name}`;
+	if (keepsHeadlines || known.has(name)) return draft.known(id, count);
+	const status = kept.has(name) ? 'withheld' : 'open';
+	const weight = isLast ? headlineWeight : weights.headline;
+	return draft.printed(id, count, { id: name, status, weight }, true);
+}

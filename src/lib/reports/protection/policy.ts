@@ -1,0 +1,19 @@
+/** What is decided before figures are. */
+
+export interface Policy {
+	/** The least count that may be shown. */
+	readonly k: number;
+	/** Whether headlines stay whatever they are: audience donor (protection.md D10). */
+	readonly keepsHeadlines: boolean;
+}
+
+/** How coarsely an indicator is protected where hiding single figures is not enough. */
+export interface Closures {
+	/** Quarters (by place) of which no report's rows are printed, zeros included. */
+	readonly quarters: ReadonlySet<number>;
+	/** No part is printed anywhere, zeros included. */
+	readonly parts: boolean;
+}
+
+/** What losing a figure costs: a headline most, a row of the data least. */
+export const weights = { headline: 50, part: 5, row: 1 } as const;

@@ -1,0 +1,82 @@
+/** What a publication would print of one sensitive indicator, and what its readers have already. */
+import type { EarlierPublication, PublicationSource, SourceIndicator } from '../source';
+import { compared, earlierOf, said } from './earlier';
+import { rowFigure } from './figureName';
+import { headlinesOf, type Headline } from './headlines';
+import { partsOf, type PartFigure } from './parts';
+import { reportsOf, tellsReturning, type Report } from './rows';
+import { reportsIn, type Overlaps } from './sums';
+
+export interface Scene {
+	readonly reports: readonly Report[];
+	readonly headlines: readonly Headline[];
+	readonly parts: readonly PartFigure[];
+	readonly overlaps: Overlaps;
+	/** The figure to date takes only the last report of each series. */
+	readonly onlyLast: boolean;
+	readonly hasReturning: boolean;
+	/** Figures that readers of earlier publications know. */
+	readonly known: ReadonlySet<string>;
+	/** Figures that stay withheld because something was corrected since (earlier.ts). */
+	readonly kept: ReadonlySet<string>;
+}
+
+/**
+ * @param publications those whose readers are asked about.
+ * @returns null where the figures are no sums of the rows: then no equation tells what can be computed.
+ */
+export function sceneOf(
+	source: PublicationSource,
+	indicator: SourceIndicator,
+	publications: readonly EarlierPublication[]
+): Scene | null {
+	const labels = source.project.periods
+		.filter(({ endDate }) => endDate <= source.range.endDate)
+		.map(({ label }) => label);
+	const reports = reportsOf(source, indicator, labels);
+	if (!reports) return null;
+	const earlier = earlierOf(publications, indicator.code);
+	const overlapping = new Set(source.dimensions.flatMap((d) => (d.overlapping ? [d.code] : [])));
+	const overlaps: Overlaps = (name) => name.split(',').some((each) => overlapping.has(each));
+	const onlyLast = indicator.accumulation === 'latest';
+	const cells = source.cells.filter(({ indicatorCode }) => indicatorCode === indicator.code);
+	const about = { labels, range: source.range, overlaps, onlyLast };
+	const parts = partsOf(cells, reports, about, earlier);
+	const headlines = headlinesOf(indicator, labels, source.range);
+	const isSum = ({ count, stretch, quarter }: Headline) => {
+		const within = stretch ?? { from: quarter, to: quarter };
+		const rows = [...reportsIn(reports, within, onlyLast, () => true)].map(({ total }) => total);
+		return count === rows.reduce((sum, { served, added }) => sum + (stretch ? added : served), 0);
+	};
+	const areSums =
+		headlines.every(isSum) && parts.every(({ count, printed }) => (printed ?? count) === count);
+	if (!areSums) return null;
+	const truth = new Map([
+		...headlines.map(({ name, printed }) => [name, said(printed)] as const),
+		...parts.map(({ name, count }) => [name, said(count)] as const),
+		...rowTruth(source, indicator)
+	]);
+	const hasReturning = tellsReturning(indicator);
+	return {
+		reports,
+		headlines,
+		parts,
+		overlaps,
+		onlyLast,
+		hasReturning,
+		...compared(earlier, truth)
+	};
+}
+
+/** What each row of the data says. */
+export function rowTruth(source: PublicationSource, { code }: SourceIndicator) {
+	return source.observations
+		.filter(({ indicatorCode }) => indicatorCode === code)
+		.flatMap((observation) =>
+			[{ ...observation, key: {} }, ...observation.cells].map((row) => {
+				const { key, value, returning, numerator, denominator } = row;
+				const text = said(value, returning, numerator, denominator);
+				return [rowFigure({ ...observation, key }), text] as const;
+			})
+		);
+}

@@ -1,0 +1,75 @@
+/** What people wrote against what is withheld: a list to look at before release, never a block. */
+import { mentionsOf, type Mention } from '../../domain/suppression/freeText';
+import type { PublicationSource } from '../source';
+import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './figureName';
+import type { Protection } from './protect';
+
+export interface TextWarning extends Mention {
+	readonly partner: string;
+	readonly period: string;
+	/** The indicator whose withheld figure the number equals. */
+	readonly indicatorCode: string;
+}
+
+/** Mentions of withheld figures of the same indicator and quarter, in comments and narratives. */
+export function textWarnings(source: PublicationSource, protection: Protection): TextWarning[] {
+	const labels = source.project.periods
+		.filter(
+			({ startDate, endDate }) =>
+				startDate >= source.range.startDate && endDate <= source.range.endDate
+		)
+		.map(({ label }) => label);
+	const comments = source.observations.filter(({ period }) => labels.includes(period));
+	return source.indicators.flatMap(({ code, resultCode }) => {
+		const withheld = protection.get(code)?.withheld;
+		if (!withheld || withheld.size === 0) return [];
+		const numbers = new Map(
+			labels.map((label) => [label, withheldNumbers(source, code, label, withheld)])
+		);
+		const texts = [
+			...comments.flatMap(({ indicatorCode, partner, period, comment }) =>
+				indicatorCode === code ? { partner, period, body: comment } : []
+			),
+			...source.narratives.filter((text) => [null, resultCode].includes(text.resultCode))
+		];
+		return texts.flatMap(({ partner, period, body }) =>
+			mentionsOf(body, numbers.get(period) ?? new Set()).map((mention) => ({
+				...mention,
+				partner,
+				period,
+				indicatorCode: code
+			}))
+		);
+	});
+}
+
+/** The withheld numbers of an indicator that a text about a quarter could mean. */
+function withheldNumbers(
+	source: PublicationSource,
+	code: string,
+	label: string,
+	withheld: ReadonlySet<string>
+): Set<number> {
+	const { from, to } = source.range;
+	const indicator = source.indicators.find((each) => each.code === code);
+	const point = indicator?.series.find(({ period }) => period === label);
+	const named: [string, number | null][] = [
+		[ownFigure(label), point?.value ?? null],
+		[toDateFigure(label), point?.running ?? null]
+	];
+	for (const observation of source.observations) {
+		if (observation.indicatorCode !== code || observation.period !== label) continue;
+		for (const row of [{ ...observation, key: {} }, ...observation.cells]) {
+			const name = rowFigure({ ...observation, key: row.key });
+			const { value, returning, numerator, denominator } = row;
+			for (const number of [value, returning, numerator, denominator]) named.push([name, number]);
+		}
+	}
+	for (const { indicatorCode, key, running, inRange } of source.cells) {
+		if (indicatorCode !== code || label !== to) continue;
+		named.push([toDateFigure(to, keyName(key)), running]);
+		named.push([rangeFigure(from, to, keyName(key)), inRange]);
+	}
+	const found = named.filter(([name, number]) => withheld.has(name) && (number ?? 0) > 0);
+	return new Set(found.map(([, number]) => number ?? 0));
+}
