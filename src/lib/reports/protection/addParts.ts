@@ -56,7 +56,9 @@ function addRows(draft: Draft, scene: Scene, group: Group): GroupRow[] {
 			const id = `${group.name} ${key}`;
 			const known = draft.known(`${id} known`, people(rows.filter(isKnown)));
 			if (rows.every(isKnown)) return { key, known, rest: draft.known(id, 0) };
-			const rest = draft.hidden(id, people(rows.filter((row) => !isKnown(row))), false);
+			// The only part of a whole is the whole, and goes by its rows.
+			const isPart = !isComplete || rows.length < all.length;
+			const rest = draft.hidden(id, people(rows.filter((row) => !isKnown(row))), isPart);
 			return { key, known, rest };
 		});
 		if (isComplete)

@@ -108,11 +108,11 @@ function closedRows(
 		reports.flatMap(({ total, breakdowns: rowsBy }) =>
 			breakdowns.flatMap(({ name, isShown }) => {
 				if (isShown && !withheld.has(total.figure)) return [];
-				const isGiven = (key: string) =>
-					zeros.has(key) || (total.served === 0 && !withheld.has(total.figure));
-				return (rowsBy.get(name) ?? []).flatMap(({ figure, key, served }) =>
-					known.has(figure) || (served === 0 && isGiven(key)) ? [] : [figure]
-				);
+				const rows = (rowsBy.get(name) ?? []).filter(({ figure }) => !known.has(figure));
+				if (total.served === 0 && !withheld.has(total.figure)) return [];
+				const others = rows.filter(({ key, served }) => served > 0 || !zeros.has(key));
+				// One that is left alone would be the whole.
+				return (others.length < 2 ? rows : others).map(({ figure }) => figure);
 			})
 		)
 	);

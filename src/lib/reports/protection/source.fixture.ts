@@ -1,0 +1,182 @@
+/** A small project as the database gives it, from what its partners reported. */
+import type { PublicationSource, SourceIndicator } from '../source';
+
+export const quarters = ['2018-Q1', '2018-Q2', '2018-Q3', '2018-Q4'];
+const days = [
+	['2018-01-01', '2018-03-31'],
+	['2018-04-01', '2018-06-30'],
+	['2018-07-01', '2018-09-30'],
+	['2018-10-01', '2018-12-31']
+] as const;
+
+type Key = Record<string, string>;
+export interface Said {
+	readonly partner: string;
+	readonly quarter: number;
+	readonly value: number;
+	readonly returning?: number;
+	readonly parts: readonly {
+		readonly key: Key;
+		readonly value: number;
+		readonly returning?: number;
+	}[];
+}
+
+const plain = {
+	name: 'Victims assisted',
+	definition: '',
+	resultCode: 'R',
+	unit: 'people',
+	measure: 'number',
+	accumulation: 'sum',
+	combination: 'sum',
+	direction: 'increase',
+	targetPath: 'linear',
+	baseline: { value: null, date: null },
+	addsToBaseline: false,
+	countsPeople: true,
+	sensitive: true,
+	byLocation: false,
+	breakdowns: [],
+	source: 'Files',
+	method: '',
+	frequency: '',
+	responsible: '',
+	standardCode: '',
+	note: '',
+	targets: [{ date: '2018-12-31', value: 100 }],
+	partners: [],
+	origin: 0,
+	expected: 50,
+	finalTarget: 100,
+	progress: 10,
+	pace: 0.5,
+	status: 'off_track',
+	reportedPartners: 1,
+	duePartners: 1
+} as const;
+
+/** The source of a publication over some quarters, by the rules for people who are counted once. */
+export function sourceOf(
+	said: readonly Said[],
+	{ from, to }: { readonly from: number; readonly to: number },
+	earlier: PublicationSource['earlier'] = []
+): PublicationSource {
+	const reported = said.filter(({ quarter }) => quarter <= to);
+	const added = ({ value, returning = 0 }: { value: number; returning?: number }) =>
+		value - returning;
+	const sum = (numbers: readonly number[]) =>
+		numbers.length === 0 ? null : numbers.reduce((all, number) => all + number, 0);
+	const within = (first: number, last: number) =>
+		reported.filter(({ quarter }) => quarter >= first && quarter <= last);
+	const series = quarters.slice(0, to + 1).flatMap((period, quarter) => {
+		const running = sum(within(0, quarter).map(added));
+		const value = sum(within(quarter, quarter).map((report) => report.value));
+		return running === null ? [] : [{ period, value, running }];
+	});
+	const indicator: SourceIndicator = {
+		...plain,
+		code: '1',
+		breakdowns: [],
+		partners: [],
+		targets: [...plain.targets],
+		periodValue: null,
+		actual: series.at(-1)?.running ?? null,
+		inRange: sum(within(from, to).map(added)),
+		series
+	};
+	const keys = new Map<string, Key>();
+	for (const { key } of reported.flatMap(({ parts }) => parts)) {
+		keys.set(JSON.stringify(key), key);
+		if ('support' in key) continue;
+		for (const [dimension, category] of Object.entries(key)) {
+			keys.set(JSON.stringify({ [dimension]: category }), { [dimension]: category });
+		}
+	}
+	const inPart = (key: Key) => (part: { key: Key }) =>
+		Object.entries(key).every(([dimension, category]) => part.key[dimension] === category);
+	const total = (key: Key, first: number) =>
+		sum(within(first, to).flatMap(({ parts }) => parts.filter(inPart(key)).map(added)));
+	const [[startDate], [, endDate]] = [days[from] ?? days[0], days[to] ?? days[0]];
+	const id = '00000000-0000-4000-8000-000000000000';
+	return {
+		projectId: id,
+		fromPeriodId: id,
+		toPeriodId: id,
+		project: {
+			code: 'P',
+			title: 'A project',
+			donor: 'other',
+			donorName: '',
+			contractNumber: '',
+			programme: '',
+			summary: '',
+			startDate: '2018-01-01',
+			endDate: '2018-12-31',
+			budgetAmount: null,
+			currency: null,
+			contactPerson: '',
+			templateVersion: '',
+			suppressionK: 5,
+			suppressionKPublic: 11,
+			isExample: false,
+			mayManage: true,
+			coordinator: null,
+			partners: [],
+			locations: [],
+			periods: quarters.map((label, quarter) => ({
+				label,
+				startDate: days[quarter]?.[0] ?? '',
+				endDate: days[quarter]?.[1] ?? '',
+				dueDate: days[quarter]?.[1] ?? '',
+				closed: false
+			}))
+		},
+		range: {
+			from: quarters[from] ?? '',
+			to: quarters[to] ?? '',
+			startDate,
+			endDate,
+			dueDate: endDate
+		},
+		results: [],
+		dimensions: ['sex', 'age', 'support'].map((code) => ({
+			code,
+			name: code,
+			overlapping: code === 'support',
+			categories: ['a', 'b', 'c'].map((name) => ({ code: name, name, retired: false }))
+		})),
+		indicators: [indicator],
+		cells: [...keys.values()].map((key) => ({
+			indicatorCode: '1',
+			key,
+			running: total(key, 0),
+			inRange: total(key, from)
+		})),
+		observations: reported.map(({ partner, quarter, value, returning = 0, parts }) => ({
+			indicatorCode: '1',
+			period: quarters[quarter] ?? '',
+			partner,
+			location: '',
+			state: 'reported',
+			value,
+			returning,
+			numerator: null,
+			denominator: null,
+			text: '',
+			comment: '',
+			cells: parts.map((part) => ({
+				key: part.key,
+				value: part.value,
+				returning: part.returning ?? 0,
+				numerator: null,
+				denominator: null
+			})),
+			approvedBy: 'Manager',
+			approvedOn: '2019-01-15'
+		})),
+		narratives: [],
+		missingReports: [],
+		earlier
+	};
+}
