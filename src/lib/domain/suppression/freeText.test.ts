@@ -28,7 +28,7 @@ it('shows the words around it', () => {
 			word: 'three',
 			number: 3,
 			excerpt:
-				'… ong before. Long before. Long before. Only three boys stayed. Long after. Long after. Lon …'
+				'… before. Long before. Long before. Only three boys stayed. Long after. Long after. Lo …'
 		}
 	]);
 });

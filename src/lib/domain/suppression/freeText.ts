@@ -10,7 +10,7 @@ export interface Mention {
 }
 
 /** Digits that stand alone, not part of a date, a decimal, a code or a larger number; or a word. */
-const candidate = /(?<![\p{L}\p{N}.,/:–-])(\d{1,6}|\p{L}+)(?![\p{L}\p{N}%]|[.,/:–-]\p{N})/giu;
+const candidate = /(?<![\p{L}\p{N}.,/:–-])(\d{1,6}|\p{L}+)(?![\p{L}\p{N}]|\s?%|[.,/:–-]\p{N})/giu;
 /** Characters shown on each side. */
 const around = 40;
 

@@ -20,6 +20,9 @@ export interface Protected {
 }
 
 /**
+ * First the totals, as if no parts of reports were printed; then the parts of those reports whose
+ * total is printed and that have nothing small, where this gives nothing else away.
+ *
  * @param mustWithhold figures that other readers must not see.
  * @param isLate whether time is up; then everything but the headline is closed.
  */
@@ -30,28 +33,30 @@ export function byEquations(
 	highs: Highs,
 	isLate: () => boolean
 ): Protected {
-	let closures: Closures = isLate() ? everything(scene) : { quarters: new Set(), parts: false };
-	for (;;) {
-		const { system, quarterOf, groups } = written(scene, closures, policy, mustWithhold);
+	const attempt = (closures: Closures) => {
+		const found = written(scene, closures, policy, mustWithhold);
 		const settings = { k: policy.k, width: policy.k - 1, isLate };
-		const { withheld, exposed } = suppress(system, settings, highs);
-		const wider = exposed.length === 0 ? null : widened(closures, exposed, quarterOf);
-		if (wider === null) {
-			const { known, attacked } = audit(system, withheld, settings, highs);
-			const closed = closedRows(scene, groups, withheld);
-			return {
-				withheld: new Set([...withheld, ...closed]),
-				exposed: [...new Set([...exposed, ...known])],
-				attacked
-			};
-		}
-		closures = wider;
+		return { ...found, closures, settings, ...suppress(found.system, settings, highs) };
+	};
+	const nothing = { quarters: new Set<number>(), parts: false, reports: null };
+	let best = attempt(isLate() ? everything(scene) : nothing);
+	for (let next = widened(best); next; next = widened(best)) best = attempt(next);
+	if (!best.closures.parts) {
+		const open = attempt({ ...best.closures, reports: best.withheld });
+		if (open.exposed.length === 0) best = open;
 	}
+	const { known, attacked } = audit(best.system, best.withheld, best.settings, highs);
+	return {
+		withheld: new Set([...best.withheld, ...closedRows(scene, best.groups, best.withheld)]),
+		exposed: [...new Set([...best.exposed, ...known])],
+		attacked
+	};
 }
 
 const everything = ({ reports }: Scene): Closures => ({
 	quarters: new Set(reports.map(({ quarter }) => quarter)),
-	parts: true
+	parts: true,
+	reports: null
 });
 
 /** The system of a scene under some closures. */
@@ -74,18 +79,19 @@ function written(
 	return { system: { ...system, figures }, quarterOf, groups };
 }
 
-/** Closes what is exposed: the rows of its quarter, or the parts. Null: there is nothing left to close. */
-function widened(
-	{ quarters, parts }: Closures,
-	exposed: readonly string[],
-	quarterOf: ReadonlyMap<string, number>
-): Closures | null {
+interface Attempt {
+	readonly closures: Closures;
+	readonly exposed: readonly string[];
+	readonly quarterOf: ReadonlyMap<string, number>;
+}
+
+/** Closes what is exposed: the rows of its quarter, or the parts. Null: there is nothing to close. */
+function widened({ closures, exposed, quarterOf }: Attempt): Closures | null {
 	const found = exposed.flatMap((id) => quarterOf.get(id) ?? []);
-	const next = {
-		quarters: new Set([...quarters, ...found]),
-		parts: parts || found.length < exposed.length
-	};
-	return next.quarters.size === quarters.size && next.parts === parts ? null : next;
+	const quarters = new Set([...closures.quarters, ...found]);
+	const parts = closures.parts || found.length < exposed.length;
+	const isWider = quarters.size > closures.quarters.size || parts !== closures.parts;
+	return isWider ? { ...closures, quarters, parts } : null;
 }
 
 /**

@@ -62,7 +62,8 @@ function isShown(
 	closures: Closures,
 	{ k }: Policy
 ): boolean {
-	if (closures.parts || closures.quarters.has(quarter)) return false;
+	const { parts, quarters, reports } = closures;
+	if (parts || quarters.has(quarter) || !reports || reports.has(total.figure)) return false;
 	return [total, ...rows].every(
 		({ figure, served, added }) =>
 			!kept.has(figure) && ![served, added, served - added].some((count) => isSmall(count, k))

@@ -13,6 +13,11 @@ export interface Closures {
 	readonly quarters: ReadonlySet<number>;
 	/** No part is printed anywhere, zeros included. */
 	readonly parts: boolean;
+	/**
+	 * Totals (by their figure) of the reports whose parts stay closed, for the total has to stay a
+	 * secret; null: those of all reports, as long as it is not known which totals have to.
+	 */
+	readonly reports: ReadonlySet<string> | null;
 }
 
 /** What losing a figure costs: a headline most, a row of the data least. */
