@@ -9,7 +9,7 @@ import type { System } from './system';
 
 /** As many runs as a test is worth, for a thousand that are asked for. */
 const runs = (share: number) => ({
-	numRuns: Math.ceil((Number(process.env.BESA_RUNS ?? 600) * share) / 1000),
+	numRuns: Math.ceil((Number(process.env.BESA_RUNS ?? 1000) * share) / 1000),
 	seed: 20180331
 });
 

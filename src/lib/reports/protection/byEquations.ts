@@ -46,9 +46,10 @@ export function byEquations(
 		if (open.exposed.length === 0) best = open;
 	}
 	const { known, attacked } = audit(best.system, best.withheld, best.settings, highs);
+	const small = new Set(best.system.cells.flatMap((cell) => (cell.small ? [cell.id] : [])));
 	return {
 		withheld: new Set([...best.withheld, ...closedRows(scene, best.groups, best.withheld)]),
-		exposed: [...new Set([...best.exposed, ...known])],
+		exposed: [...new Set([...best.exposed, ...known.filter((id) => small.has(id))])],
 		attacked
 	};
 }
