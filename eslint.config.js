@@ -115,7 +115,7 @@ export default defineConfig(
 		[
 			{
 				regex:
-					'^(?!\\.{1,2}/|\\$lib/(reports|domain)(/|$)|(docx|exceljs|fflate|zod|date-fns)(/|$))',
+					'^(?!\\.{1,2}/|\\$lib/(reports|domain)(/|$)|(docx|exceljs|fflate|zod|date-fns|csv-stringify|@myriaddreamin/typst-ts-node-compiler)(/|$))',
 				message: 'Reports import reports, the domain and the libraries that write files.'
 			},
 			{
