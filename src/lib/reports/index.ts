@@ -1,7 +1,9 @@
 import { europeaidLogframe } from './europeaid/logframe';
 import { europeaidReport } from './europeaid/report';
+import { iatiFile } from './iati/file';
 import { jtipReport } from './jtip/report';
 import type { Publication } from './publication';
+import { dataCsv } from './tidy/data';
 
 /** A file that a publication offers. The same publication gives the same bytes. */
 export interface ReportFile {
@@ -13,13 +15,20 @@ export interface ReportFile {
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Offered whoever the donor is. */
+const forEveryDonor: readonly ReportFile[] = [
+	{ name: 'iati.xml', mediaType: 'application/xml', render: iatiFile },
+	{ name: 'data.csv', mediaType: 'text/csv; charset=utf-8', render: dataCsv }
+];
+
 /** The files of each format, in the order in which they are offered. */
 export const reportFiles: Record<Publication['figures']['format'], readonly ReportFile[]> = {
 	europeaid: [
 		{ name: 'europeaid-report.docx', mediaType: docx, render: europeaidReport },
-		{ name: 'europeaid-logframe.xlsx', mediaType: xlsx, render: europeaidLogframe }
+		{ name: 'europeaid-logframe.xlsx', mediaType: xlsx, render: europeaidLogframe },
+		...forEveryDonor
 	],
-	jtip: [{ name: 'jtip-report.docx', mediaType: docx, render: jtipReport }]
+	jtip: [{ name: 'jtip-report.docx', mediaType: docx, render: jtipReport }, ...forEveryDonor]
 };
 
 /** The file of that name, if this publication offers it. */

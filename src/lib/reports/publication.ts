@@ -65,7 +65,16 @@ const project = z.object({
 		z.object({ name: z.string(), code: z.string(), parent: z.string().nullable() })
 	),
 	/** Example data say so wherever they are shown. */
-	isExample: z.boolean()
+	isExample: z.boolean(),
+	/** The coordinator's organisation identifier, as registered; absent where it is not known. */
+	iatiOrganisationIdentifier: z.string().optional(),
+	/** A five-digit purpose code of the OECD; absent for that of human rights. */
+	iatiSector: z
+		.string()
+		.regex(/^\d{5}$/)
+		.optional(),
+	/** IATI files are open to everybody, so sensitive indicators stay out unless the project says so. */
+	iatiIncludesSensitive: z.boolean().optional()
 });
 
 const period = z.object({ label: z.string(), startDate: day, endDate: day, dueDate: day });
