@@ -3,6 +3,7 @@ import { europeaidReport } from './europeaid/report';
 import { iatiFile } from './iati/file';
 import { jtipReport } from './jtip/report';
 import type { Publication } from './publication';
+import { writeDocx } from './shared/docx/document';
 import { dataCsv } from './tidy/data';
 
 /** A file that a publication offers. The same publication gives the same bytes. */
@@ -24,11 +25,22 @@ const forEveryDonor: readonly ReportFile[] = [
 /** The files of each format, in the order in which they are offered. */
 export const reportFiles: Record<Publication['figures']['format'], readonly ReportFile[]> = {
 	europeaid: [
-		{ name: 'europeaid-report.docx', mediaType: docx, render: europeaidReport },
+		{
+			name: 'europeaid-report.docx',
+			mediaType: docx,
+			render: (publication) => writeDocx(europeaidReport(publication))
+		},
 		{ name: 'europeaid-logframe.xlsx', mediaType: xlsx, render: europeaidLogframe },
 		...forEveryDonor
 	],
-	jtip: [{ name: 'jtip-report.docx', mediaType: docx, render: jtipReport }, ...forEveryDonor]
+	jtip: [
+		{
+			name: 'jtip-report.docx',
+			mediaType: docx,
+			render: (publication) => writeDocx(jtipReport(publication))
+		},
+		...forEveryDonor
+	]
 };
 
 /** The file of that name, if this publication offers it. */

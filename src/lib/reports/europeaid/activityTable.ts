@@ -1,5 +1,5 @@
-import type { Table } from 'docx';
-import { dataTable, textCell, type CellContent } from '../shared/docx/table';
+import type { Cell, Table } from '../shared/document/model';
+import { dataTable, textCell } from '../shared/document/table';
 import { formatFigure, textOrNotAvailable } from '../shared/figure';
 import type { Figures, Result } from '../shared/pick';
 import { european } from '../shared/printStyle';
@@ -8,14 +8,10 @@ import { activitiesOf, assumptionsOf, resultHeading } from './resultWords';
 import type { ActivityMatrixTemplate, LogframeColumn } from './templates/template';
 
 /** The separate activity matrix of version C (europeaid.md 1.2). */
-export function activityTable(
-	figures: Figures,
-	template: ActivityMatrixTemplate,
-	width: number
-): Table {
+export function activityTable(figures: Figures, template: ActivityMatrixTemplate): Table {
 	const columns = template.columns.map(({ header, share }) => ({ header: [header], share }));
 	const rows = activitiesOf(figures).map((activity) =>
-		template.columns.map(({ key }): CellContent => {
+		template.columns.map(({ key }): Cell => {
 			if (key === 'activity') return resultCell(resultHeading(activity), activity, 1);
 			if (key === 'means') {
 				return {
@@ -29,7 +25,7 @@ export function activityTable(
 			);
 		})
 	);
-	return dataTable(columns, rows, width);
+	return dataTable(columns, rows);
 }
 
 /** Means and costs fill the columns between the result and the assumptions (europeaid.md 1.2). */
@@ -37,7 +33,7 @@ export function activityRow(
 	activity: Result,
 	figures: Figures,
 	columns: readonly LogframeColumn[]
-): CellContent[] {
+): Cell[] {
 	const between = columns.filter(
 		({ key }) => key !== 'rowLabel' && key !== 'result' && key !== 'assumptions'
 	);
@@ -62,6 +58,6 @@ function activityFigures(activity: Result, figures: Figures): string[] {
 }
 
 /** A result's code, with the one it serves, above its statement. */
-export function resultCell(heading: string, result: Result, rows: number): CellContent {
+export function resultCell(heading: string, result: Result, rows: number): Cell {
 	return { lines: [{ text: heading, bold: true }, { text: result.statement }], rows };
 }

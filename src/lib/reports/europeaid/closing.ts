@@ -1,7 +1,8 @@
-import { Paragraph, type FileChild } from 'docx';
 import type { Publication } from '../publication';
-import { heading, narrativeText, sectionedText } from '../shared/docx/paragraph';
-import { keyValueTable } from '../shared/docx/keyValueTable';
+import { heading, space } from '../shared/document/blocks';
+import type { Block } from '../shared/document/model';
+import { narrativeText, sectionedText } from '../shared/document/narrativeText';
+import { formTable } from '../shared/document/table';
 import { toBeCompleted } from '../shared/figure';
 import { projectNarrative, unplacedNarrative, type NarrativeSection } from '../shared/narrative';
 import { european } from '../shared/printStyle';
@@ -12,7 +13,7 @@ import type { EuropeaidTemplate, NarrativeHeading } from './templates/template';
 export function narrativeHeadings(
 	publication: Publication,
 	headings: readonly NarrativeHeading[]
-): Paragraph[] {
+): Block[] {
 	return headings.flatMap(({ heading: text, section }) => [
 		heading(2, text),
 		...narrativeText(projectNarrative(publication.narrative, section))
@@ -20,10 +21,7 @@ export function narrativeHeadings(
 }
 
 /** What partners wrote for which this form has no heading. */
-export function otherInformation(
-	publication: Publication,
-	template: EuropeaidTemplate
-): Paragraph[] {
+export function otherInformation(publication: Publication, template: EuropeaidTemplate): Block[] {
 	const { figures, narrative } = publication;
 	const { afterLogframe, cooperationPoints } = template.headings;
 	const placed: NarrativeSection[] = [
@@ -43,11 +41,7 @@ export function otherInformation(
 }
 
 /** Sections 3 to 5 and the signature block (europeaid.md 2.3). */
-export function closingSections(
-	publication: Publication,
-	template: EuropeaidTemplate,
-	width: number
-): FileChild[] {
+export function closingSections(publication: Publication, template: EuropeaidTemplate): Block[] {
 	const { headings } = template;
 	const { kind } = publication.figures;
 	const records: NarrativeHeading[] = [{ heading: headings.records, section: 'records' }];
@@ -60,29 +54,22 @@ export function closingSections(
 		...narrativeHeadings(publication, headings.cooperationPoints[kind]),
 		...chapter({ heading: headings.visibility, section: 'visibility' }),
 		...(kind === 'final' ? records.flatMap(chapter) : []),
-		...signatureBlock(publication, template, width)
+		...signatureBlock(publication, template)
 	];
 }
 
 /** Five labels; what is written by hand is left open (europeaid.md 6.12). */
-function signatureBlock(
-	{ figures }: Publication,
-	template: EuropeaidTemplate,
-	width: number
-): FileChild[] {
+function signatureBlock({ figures }: Publication, template: EuropeaidTemplate): Block[] {
 	const { project, range } = figures;
 	const [contact, signature, location, due, sent] = template.headings.signature;
 	return [
-		new Paragraph({ spacing: { before: 360, after: 0 }, keepNext: true }),
-		keyValueTable(
-			[
-				{ label: contact, values: [project.contactPerson || toBeCompleted] },
-				{ label: signature, values: ['', ''] },
-				{ label: location, values: [toBeCompleted] },
-				{ label: due, values: [european.longDate(range.dueDate)] },
-				{ label: sent, values: [toBeCompleted] }
-			],
-			width
-		)
+		space(18),
+		formTable([
+			{ label: contact, values: [project.contactPerson || toBeCompleted] },
+			{ label: signature, values: ['', ''] },
+			{ label: location, values: [toBeCompleted] },
+			{ label: due, values: [european.longDate(range.dueDate)] },
+			{ label: sent, values: [toBeCompleted] }
+		])
 	];
 }

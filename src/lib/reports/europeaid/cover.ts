@@ -1,30 +1,29 @@
-import { FootnoteReferenceRun, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import type { Publication } from '../publication';
-import { body, bullet, heading, note } from '../shared/docx/paragraph';
+import { body, bullet, heading, note, paragraph } from '../shared/document/blocks';
+import type { Block, Paragraph, Run } from '../shared/document/model';
 import { formatFigure, stateWords, textOrNotAvailable } from '../shared/figure';
-import { paragraphsOf, projectNarrative } from '../shared/narrative';
+import { projectNarrative } from '../shared/narrative';
 import type { Figures, Indicator } from '../shared/pick';
 import { european } from '../shared/printStyle';
 import { bySex } from '../shared/sexBreakdown';
-import type { CoverItem, CoverNumber } from './templates/template';
-
-/** The number of the footnote of 1.8 in the document. */
-export const targetGroupsFootnote = 1;
+import type { CoverItem, CoverNumber, EuropeaidTemplate } from './templates/template';
 
 /** Section 1: the nine items of the cover, each with what the publication knows (europeaid.md 2.2). */
-export function coverSection(publication: Publication, items: readonly CoverItem[]): Paragraph[] {
+export function coverSection(
+	publication: Publication,
+	{ cover, targetGroupsNote }: EuropeaidTemplate
+): Block[] {
 	const values = coverValues(publication);
-	return items.flatMap((item) => [heading(2, coverLabel(item)), ...values[item.number]]);
+	return cover[publication.figures.kind].flatMap((item) => [
+		heading(2, coverLabel(item, targetGroupsNote)),
+		...values[item.number]
+	]);
 }
 
-function coverLabel({ number, label, footnoteAfter }: CoverItem): ParagraphChild[] {
-	if (footnoteAfter === undefined) return [new TextRun(`${number}. ${label}`)];
+function coverLabel({ number, label, footnoteAfter }: CoverItem, footnote: string): Run[] {
+	if (footnoteAfter === undefined) return [{ text: `${number}. ${label}` }];
 	const [before = '', after = ''] = label.split(footnoteAfter);
-	return [
-		new TextRun(`${number}. ${before}${footnoteAfter}`),
-		new FootnoteReferenceRun(targetGroupsFootnote),
-		new TextRun(after)
-	];
+	return [{ text: `${number}. ${before}${footnoteAfter}`, footnote }, { text: after }];
 }
 
 function coverValues(publication: Publication): Record<CoverNumber, Paragraph[]> {
@@ -37,7 +36,7 @@ function coverValues(publication: Publication): Record<CoverNumber, Paragraph[]>
 		'1.2': body(textOrNotAvailable(project.contactPerson)),
 		'1.3': partnerLines(figures),
 		'1.4': body(project.title),
-		'1.5': [new Paragraph({ text: project.contractNumber })],
+		'1.5': [paragraph('body', project.contractNumber)],
 		'1.6': body(dates.map(european.longDate).join(' – ')),
 		'1.7': placeLines(figures),
 		'1.8': targetGroups(publication),
@@ -70,7 +69,7 @@ function placeLines({ project }: Figures): Paragraph[] {
 /** Who benefits, in words, and every person count with its women and men (europeaid.md 6.3). */
 function targetGroups({ figures, narrative }: Publication): Paragraph[] {
 	const words = projectNarrative(narrative, 'target_groups').flatMap(({ body: text }) =>
-		paragraphsOf(text).map((line) => new Paragraph({ text: line }))
+		body(text)
 	);
 	const counts = figures.indicators.filter((indicator) => indicator.countsPeople);
 	const upTo = note(`Numbers of people up to ${european.longDate(figures.range.endDate)}:`);

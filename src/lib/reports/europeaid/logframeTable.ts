@@ -1,6 +1,6 @@
-import type { Table } from 'docx';
 import { stateWords } from '../shared/figure';
-import { dataTable, textCell, type CellContent, type CellLine } from '../shared/docx/table';
+import type { Cell, CellLine, Table } from '../shared/document/model';
+import { dataTable, textCell } from '../shared/document/table';
 import type { Figures } from '../shared/pick';
 import { european } from '../shared/printStyle';
 import { activityRow, resultCell } from './activityTable';
@@ -10,7 +10,7 @@ import { activitiesOf } from './resultWords';
 import type { ColumnKey, LogframeColumn, LogframeTemplate } from './templates/template';
 
 /** The updated logframe as a table of the version's columns (europeaid.md 1.1, 2.3). */
-export function logframeTable(figures: Figures, template: LogframeTemplate, width: number): Table {
+export function logframeTable(figures: Figures, template: LogframeTemplate): Table {
 	const asOf = european.shortDate(figures.range.endDate);
 	const groups = logframeMatrix(figures, template, asOf);
 	const rows = groups.flatMap(({ label, results }) => {
@@ -22,28 +22,25 @@ export function logframeTable(figures: Figures, template: LogframeTemplate, widt
 		template.rowLabels.activity,
 		activities.map((activity) => activityRow(activity, figures, template.columns))
 	);
-	return dataTable(template.columns, [...rows, ...activityRows], width);
+	return dataTable(template.columns, [...rows, ...activityRows]);
 }
 
 /** Puts the label of a group before its first row; it spans the others. */
-function underLabel(label: string, rows: CellContent[][]): CellContent[][] {
-	const labelCell: CellContent = {
+function underLabel(label: string, rows: Cell[][]): Cell[][] {
+	const labelCell: Cell = {
 		...textCell(label, { bold: true }),
 		rows: rows.length,
-		fill: 'group'
+		isHeader: true
 	};
 	return rows.map((row, index) => (index === 0 ? [labelCell, ...row] : row));
 }
 
 /** One row an indicator; result and assumptions span them. A result without indicators has one row. */
-function resultRows(
-	matrixResult: MatrixResult,
-	columns: readonly LogframeColumn[]
-): CellContent[][] {
+function resultRows(matrixResult: MatrixResult, columns: readonly LogframeColumn[]): Cell[][] {
 	const { lines, heading, result, assumptions } = matrixResult;
 	const rows = Math.max(lines.length, 1);
 	return Array.from({ length: rows }, (_, index) =>
-		columns.flatMap(({ key }): CellContent[] => {
+		columns.flatMap(({ key }): Cell[] => {
 			if (key === 'rowLabel') return [];
 			if (key === 'result') return index === 0 ? [resultCell(heading, result, rows)] : [];
 			if (key === 'assumptions') return index === 0 ? [{ ...textCell(assumptions), rows }] : [];
@@ -56,7 +53,7 @@ function resultRows(
 function lineCell(
 	key: Exclude<ColumnKey, 'rowLabel' | 'result' | 'assumptions'>,
 	line: MatrixLine
-): CellContent {
+): Cell {
 	const { measure } = line.indicator;
 	switch (key) {
 		case 'indicator':

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { europeaidPublication } from '../fixture';
 import { elements, openDocx } from '../fixture/openDocx';
 import type { Publication } from '../publication';
+import { writeDocx } from '../shared/docx/document';
 import { europeaidReport } from './report';
 import { templateOf } from './templates';
 
 const open = async (change: Partial<Publication['figures']> = {}) =>
-	openDocx(await europeaidReport(europeaidPublication(change)));
+	openDocx(await writeDocx(europeaidReport(europeaidPublication(change))));
 const interim = await open();
 const ofVersion = {
 	A: await open({ templateVersion: 'A' }),

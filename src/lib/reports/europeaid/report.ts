@@ -1,16 +1,15 @@
-import type { FileChild, Paragraph } from 'docx';
 import type { Publication } from '../publication';
-import { breakdownTable, hasBreakdowns } from '../shared/docx/breakdownTable';
-import { packDocument } from '../shared/docx/document';
-import { figureNotes } from '../shared/docx/figureNotes';
-import { section, textWidth, type Page } from '../shared/docx/page';
-import { heading, narrativeText, note, sectionedText } from '../shared/docx/paragraph';
+import { heading, note } from '../shared/document/blocks';
+import { breakdownTable, hasBreakdowns } from '../shared/document/breakdownTable';
+import { figureNotes } from '../shared/document/figureNotes';
+import type { Block, Page, ReportDocument } from '../shared/document/model';
+import { narrativeText, sectionedText } from '../shared/document/narrativeText';
 import { documentLanguage } from '../shared/language';
 import { projectNarrative } from '../shared/narrative';
 import { european } from '../shared/printStyle';
 import { activityTable } from './activityTable';
 import { closingSections, narrativeHeadings, otherInformation } from './closing';
-import { coverSection, targetGroupsFootnote } from './cover';
+import { coverSection } from './cover';
 import { logframeTable } from './logframeTable';
 import { activitiesOf } from './resultWords';
 import { resultsSection } from './results';
@@ -22,33 +21,36 @@ import { contentsPage, titlePage } from './titlePage';
  * The interim or final narrative report of Annex VI, with the updated logframe on landscape pages
  * (europeaid.md 2). The wording is that of the publication's template version.
  */
-export async function europeaidReport(publication: Publication): Promise<Uint8Array> {
+export function europeaidReport(publication: Publication): ReportDocument {
 	const { figures } = publication;
 	const template = templateOf(figures.templateVersion);
 	const portrait = pageOf(publication, template, 'portrait');
 	const landscape = pageOf(publication, template, 'landscape');
-	const width = textWidth(portrait);
-	return packDocument({
+	return {
 		title: `${template.titles[figures.kind]} – ${figures.project.contractNumber}`,
 		author: figures.project.coordinator.name,
 		date: publication.publishedOn,
 		language: documentLanguage(figures.language, 'en-GB'),
-		hasContents: true,
-		footnotes: { [targetGroupsFootnote]: { children: [note(template.targetGroupsNote)] } },
 		sections: [
-			section(portrait, [
-				...titlePage(publication, template, width),
-				...contentsPage(publication, template, width),
-				...descriptionAndResults(publication, template)
-			]),
-			section(landscape, logframePages(publication, template, textWidth(landscape))),
-			section(portrait, [
-				...narrativeHeadings(publication, template.headings.afterLogframe[figures.kind]),
-				...otherInformation(publication, template),
-				...closingSections(publication, template, width)
-			])
+			{
+				page: portrait,
+				blocks: [
+					...titlePage(publication, template),
+					...contentsPage(publication, template),
+					...descriptionAndResults(publication, template)
+				]
+			},
+			{ page: landscape, blocks: logframePages(publication, template) },
+			{
+				page: portrait,
+				blocks: [
+					...narrativeHeadings(publication, template.headings.afterLogframe[figures.kind]),
+					...otherInformation(publication, template),
+					...closingSections(publication, template)
+				]
+			}
 		]
-	});
+	};
 }
 
 /** Contract number left, reporting period right, on every page (europeaid.md 2.1). */
@@ -71,13 +73,13 @@ function pageOf(
 	};
 }
 
-function descriptionAndResults(publication: Publication, template: EuropeaidTemplate): Paragraph[] {
-	const { headings, cover } = template;
-	const { figures, narrative } = publication;
+function descriptionAndResults(publication: Publication, template: EuropeaidTemplate): Block[] {
+	const { headings } = template;
+	const { narrative } = publication;
 	return [
-		heading(1, headings.description, { pageBreakBefore: true }),
-		...coverSection(publication, cover[figures.kind]),
-		heading(1, headings.assessment, { pageBreakBefore: true }),
+		heading(1, headings.description, { startsPage: true }),
+		...coverSection(publication, template),
+		heading(1, headings.assessment, { startsPage: true }),
 		heading(2, headings.summary),
 		...narrativeText(projectNarrative(narrative, 'summary')),
 		...sectionedText(projectNarrative(narrative, 'modifications')),
@@ -87,22 +89,21 @@ function descriptionAndResults(publication: Publication, template: EuropeaidTemp
 
 function logframePages(
 	{ figures }: Publication,
-	{ headings, logframe }: EuropeaidTemplate,
-	width: number
-): FileChild[] {
+	{ headings, logframe }: EuropeaidTemplate
+): Block[] {
 	const { activities } = logframe;
 	const matrix =
 		activities === 'rows' || activitiesOf(figures).length === 0
 			? []
-			: [heading(3, activities.title), activityTable(figures, activities, width)];
+			: [heading(3, activities.title), activityTable(figures, activities)];
 	const breakdowns = hasBreakdowns(figures)
-		? [heading(3, 'Breakdown of the current values'), breakdownTable(figures, european, width)]
+		? [heading(3, 'Breakdown of the current values'), breakdownTable(figures, european)]
 		: [];
 	return [
 		heading(2, headings.logframe),
 		heading(3, logframe.title),
 		...(logframe.note === '' ? [] : [note(logframe.note)]),
-		logframeTable(figures, logframe, width),
+		logframeTable(figures, logframe),
 		...figureNotes(figures),
 		...matrix,
 		...breakdowns

@@ -1,6 +1,7 @@
-import { TextRun, type Paragraph } from 'docx';
 import type { Publication } from '../publication';
-import { bullet, heading, note, sectionedText, underBullet } from '../shared/docx/paragraph';
+import { bullet, heading, note, paragraph } from '../shared/document/blocks';
+import type { Block } from '../shared/document/model';
+import { sectionedText } from '../shared/document/narrativeText';
 import { commentsOf, isBehind, missingFrom, noExplanation } from '../shared/explanation';
 import { stateWords } from '../shared/figure';
 import { noNarrative, projectNarrative, resultNarrative } from '../shared/narrative';
@@ -20,7 +21,7 @@ export const sectionsOfResults = ['planned', 'progress', 'results', 'challenges'
  * 2.2: part A comments each outcome and then its outputs against their indicators; part B each
  * activity (europeaid.md 2.3).
  */
-export function resultsSection(publication: Publication, headings: ReportHeadings): Paragraph[] {
+export function resultsSection(publication: Publication, headings: ReportHeadings): Block[] {
 	const { figures, narrative } = publication;
 	const inOrder = walkResults(figures.results);
 	const results = inOrder.filter((result) => !isActivity(result) && !isImpact(result));
@@ -38,13 +39,13 @@ export function resultsSection(publication: Publication, headings: ReportHeading
 }
 
 /** The form asks for outcomes and outputs only; what was said of the impact is printed all the same. */
-function impactBlock(impact: Result, publication: Publication): Paragraph[] {
+function impactBlock(impact: Result, publication: Publication): Block[] {
 	const said = resultNarrative(publication.narrative, [impact.code]).length;
 	const measured = indicatorsOf(publication.figures.indicators, impact).length;
 	return said + measured === 0 ? [] : resultBlock(impact, publication);
 }
 
-function resultBlock(result: Result, { figures, narrative }: Publication): Paragraph[] {
+function resultBlock(result: Result, { figures, narrative }: Publication): Block[] {
 	const entries = resultNarrative(narrative, [result.code]);
 	const indicators = indicatorsOf(figures.indicators, result);
 	const isSilent = entries.length + indicators.length === 0;
@@ -60,19 +61,19 @@ function indicatorBlock(
 	indicator: Indicator,
 	figures: Figures,
 	isResultExplained: boolean
-): Paragraph[] {
+): Block[] {
 	const comments = commentsOf(indicator);
 	const silent = comments.length === 0 && !isResultExplained && isBehind(indicator);
 	return [
 		bullet([
-			new TextRun({ text: `${indicator.code} ${indicator.name}: `, bold: true }),
-			new TextRun(standing(indicator, figures))
+			{ text: `${indicator.code} ${indicator.name}: `, bold: true },
+			{ text: standing(indicator, figures) }
 		]),
 		...[
 			...comments,
 			...(silent ? [noExplanation] : []),
 			...missingFrom(indicator, figures.gaps)
-		].map(underBullet)
+		].map((text) => paragraph('underBullet', text))
 	];
 }
 

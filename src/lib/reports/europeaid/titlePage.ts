@@ -1,51 +1,25 @@
-import { AlignmentType, HeadingLevel, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { Publication } from '../publication';
 import { acronymsOf } from '../shared/acronyms';
-import { heading, note } from '../shared/docx/paragraph';
-import { textStyle, thinLine } from '../shared/docx/look';
-import { keyValueTable } from '../shared/docx/keyValueTable';
+import { heading, note, paragraph, space } from '../shared/document/blocks';
+import type { Block } from '../shared/document/model';
+import { formTable } from '../shared/document/table';
 import { exampleNotices } from '../shared/exampleNotice';
 import { formatMoney } from '../shared/number';
+import type { Project } from '../shared/pick';
 import { european } from '../shared/printStyle';
 import type { EuropeaidTemplate } from './templates/template';
 
-/** A line around a notice, with room inside. */
-const boxLine = { ...thinLine, space: 6 };
-
 /** The title block, what the report is about, and who answers for it (europeaid.md 2.1, 5.1, 5.2). */
-export function titlePage({ figures }: Publication, template: EuropeaidTemplate, width: number) {
+export function titlePage({ figures }: Publication, template: EuropeaidTemplate): Block[] {
 	const { project, range, kind } = figures;
 	const { startDate, endDate } = range;
-	const budget =
-		project.budgetAmount === null || project.currency === null
-			? []
-			: [
-					{
-						label: 'Total budget',
-						values: [formatMoney(project.budgetAmount, project.currency, european)]
-					}
-				];
 	return [
-		new Paragraph({
-			heading: HeadingLevel.TITLE,
-			spacing: { before: 1200, after: 160, line: 240 },
-			text: 'ANNEX VI'
-		}),
-		new Paragraph({ heading: HeadingLevel.TITLE, text: template.titles[kind] }),
-		new Paragraph({
-			spacing: { before: 240, after: 360 },
-			children: [new TextRun({ text: project.title, size: 28 })]
-		}),
-		...exampleNotices(project).map(
-			(text) =>
-				new Paragraph({
-					alignment: AlignmentType.CENTER,
-					border: { top: boxLine, bottom: boxLine, left: boxLine, right: boxLine },
-					spacing: { before: 120, after: 360 },
-					children: [new TextRun({ text, bold: true })]
-				})
-		),
-		keyValueTable(
+		space(60),
+		paragraph('title', 'ANNEX VI'),
+		paragraph('title', template.titles[kind]),
+		paragraph('subtitle', project.title),
+		...exampleNotices(project).map((text) => paragraph('notice', text)),
+		formTable(
 			[
 				{ label: 'Contract number', values: [project.contractNumber] },
 				{
@@ -55,30 +29,32 @@ export function titlePage({ figures }: Publication, template: EuropeaidTemplate,
 				{ label: 'Coordinator', values: [project.coordinator.name] },
 				{ label: 'Donor', values: [project.donorName] },
 				{ label: 'Programme', values: [project.programme] },
-				...budget
+				...budget(project)
 			].filter(({ values }) => values.some((value) => value !== '')),
-			width,
 			0.3
 		),
-		new Paragraph({
-			spacing: { before: 480, after: 60 },
-			children: [new TextRun({ text: template.fundingStatement, bold: true })]
-		}),
+		space(24),
+		paragraph('statement', template.fundingStatement),
 		note(template.disclaimer(project.coordinator.name))
 	];
 }
 
+function budget({ budgetAmount, currency }: Project) {
+	return budgetAmount === null || currency === null
+		? []
+		: [{ label: 'Total budget', values: [formatMoney(budgetAmount, currency, european)] }];
+}
+
 /** Table of contents and acronyms, which stand before section 1 (europeaid.md 2.1). */
-export function contentsPage(publication: Publication, template: EuropeaidTemplate, width: number) {
+export function contentsPage(publication: Publication, template: EuropeaidTemplate): Block[] {
 	const { contents, acronyms } = template.headings;
+	const known = acronymsOf(publication).map(({ short, long }) => ({
+		label: short,
+		values: [long]
+	}));
 	return [
-		new Paragraph({ style: textStyle.contentsTitle, pageBreakBefore: true, text: contents }),
-		new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2' }),
+		{ kind: 'contents', title: contents },
 		heading(1, acronyms),
-		keyValueTable(
-			acronymsOf(publication).map(({ short, long }) => ({ label: short, values: [long] })),
-			width,
-			0.25
-		)
+		...(known.length === 0 ? [note('No acronyms are used.')] : [formTable(known, 0.25)])
 	];
 }

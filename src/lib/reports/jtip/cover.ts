@@ -1,7 +1,7 @@
-import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
 import type { Publication } from '../publication';
-import { heading, note } from '../shared/docx/paragraph';
-import { keyValueTable } from '../shared/docx/keyValueTable';
+import { heading, note, paragraph } from '../shared/document/blocks';
+import type { Block } from '../shared/document/model';
+import { formTable } from '../shared/document/table';
 import { exampleNotices } from '../shared/exampleNotice';
 import { stateWords, toBeCompleted } from '../shared/figure';
 import type { Figures } from '../shared/pick';
@@ -10,24 +10,16 @@ import { periodTitle, reportFrequency } from './reportingPeriod';
 import { coverLabels, disclaimer, printsDisclaimer, titles, type CoverItem } from './template';
 
 /** Title, items 1 to 12 of the form and the acknowledgment (jtip.md A2, C1 to C4). */
-export function coverPage({ figures }: Publication, width: number): FileChild[] {
+export function coverPage({ figures }: Publication): Block[] {
 	const { project, range } = figures;
 	const period = dates(range.startDate, range.endDate);
 	return [
-		new Paragraph({
-			heading: HeadingLevel.TITLE,
-			text: `${titles.report}: ${periodTitle(figures)}`
-		}),
-		new Paragraph({
-			spacing: { after: 60 },
-			children: [new TextRun({ text: project.title, size: 26 })]
-		}),
+		paragraph('title', `${titles.report}: ${periodTitle(figures)}`),
+		paragraph('subtitle', project.title),
 		note(`${period}. Report due ${american.longDate(range.dueDate)}.`),
-		...exampleNotices(project).map(
-			(text) => new Paragraph({ children: [new TextRun({ text, bold: true })] })
-		),
+		...exampleNotices(project).map((text) => paragraph('statement', text)),
 		heading(1, titles.cover),
-		keyValueTable(coverRows(figures), width),
+		formTable(coverRows(figures)),
 		...(printsDisclaimer ? [note(disclaimer(project.donorName))] : [])
 	];
 }

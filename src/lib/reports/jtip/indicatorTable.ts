@@ -1,11 +1,5 @@
-import type { Table } from 'docx';
-import {
-	dataTable,
-	groupRow,
-	textCell,
-	type CellContent,
-	type TableColumn
-} from '../shared/docx/table';
+import type { Cell, Table, TableColumn } from '../shared/document/model';
+import { dataTable, groupRow, textCell } from '../shared/document/table';
 import { formatFigure, textOrNotAvailable, figureOrNotAvailable } from '../shared/figure';
 import { fiscalQuarterName, fiscalQuarterOf, type FiscalQuarter } from '../shared/fiscalQuarter';
 import { paragraphsOf } from '../shared/narrative';
@@ -21,7 +15,7 @@ import { quartersOfYear } from './reportingPeriod';
 const notDue = 'not due';
 
 /** Every indicator under its result, with each quarter of the fiscal year (jtip.md C6, C7). */
-export function indicatorTable(figures: Figures, width: number): Table {
+export function indicatorTable(figures: Figures): Table {
 	const quarters = quartersOfYear(figures);
 	const columns = tableColumns(quarters);
 	const rows = figures.results.flatMap((result) => {
@@ -32,7 +26,7 @@ export function indicatorTable(figures: Figures, width: number): Table {
 			...indicators.map((indicator) => indicatorRow(indicator, quarters, figures))
 		];
 	});
-	return dataTable(columns, rows, width);
+	return dataTable(columns, rows);
 }
 
 function tableColumns(quarters: readonly FiscalQuarter[]): TableColumn[] {
@@ -57,7 +51,7 @@ function indicatorRow(
 	indicator: Indicator,
 	quarters: readonly FiscalQuarter[],
 	figures: Figures
-): CellContent[] {
+): Cell[] {
 	const { measure } = indicator;
 	const percent = percentOfTarget(indicator);
 	const expected =

@@ -1,6 +1,7 @@
-import { TextRun, type Paragraph } from 'docx';
 import type { Publication } from '../publication';
-import { bullet, heading, narrativeText, sectionedText } from '../shared/docx/paragraph';
+import { bullet, heading } from '../shared/document/blocks';
+import type { Block } from '../shared/document/model';
+import { narrativeText, sectionedText } from '../shared/document/narrativeText';
 import { formatFigure, stateWords } from '../shared/figure';
 import { formatValue } from '../shared/number';
 import {
@@ -16,14 +17,14 @@ import { isOutcome, walkResults } from '../shared/resultTree';
 import { objectiveBlocks, titles } from './template';
 
 /** Item 10: a block for each objective, then what is about the whole project (jtip.md A5.1). */
-export function narrativePages(publication: Publication): Paragraph[] {
+export function narrativePages(publication: Publication): Block[] {
 	const { figures, narrative } = publication;
 	const objectives = objectivesOf(figures.results);
 	const covered = objectives.flatMap((objective) => subtreeCodes(figures.results, objective));
 	const placed: NarrativeSection[] = ['summary'];
 	const others = unplacedNarrative(narrative, placed, covered);
 	return [
-		heading(1, titles.narrative, { pageBreakBefore: true }),
+		heading(1, titles.narrative, { startsPage: true }),
 		heading(2, titles.summary),
 		...narrativeText(projectNarrative(narrative, 'summary')),
 		...objectives.flatMap((objective) => objectiveBlock(objective, publication)),
@@ -43,7 +44,7 @@ function subtreeCodes(results: readonly Result[], top: Result): string[] {
 	return [top.code, ...walkResults(results, top.code).map(({ code }) => code)];
 }
 
-function objectiveBlock(objective: Result, { figures, narrative }: Publication): Paragraph[] {
+function objectiveBlock(objective: Result, { figures, narrative }: Publication): Block[] {
 	const codes = subtreeCodes(figures.results, objective);
 	const named: readonly string[] = objectiveBlocks.map(({ section }) => section);
 	const others = resultNarrative(narrative, codes).filter(
@@ -64,12 +65,9 @@ function objectiveBlock(objective: Result, { figures, narrative }: Publication):
 }
 
 /** `1.1.1 Victims receiving services: 21 to date, 1.8% of the final target of 1,200` */
-function standingOf(indicator: Indicator): Paragraph {
+function standingOf(indicator: Indicator): Block {
 	const { code, name } = indicator;
-	return bullet([
-		new TextRun({ text: `${code} ${name}: `, bold: true }),
-		new TextRun(standingWords(indicator))
-	]);
+	return bullet([{ text: `${code} ${name}: `, bold: true }, { text: standingWords(indicator) }]);
 }
 
 function standingWords(indicator: Indicator): string {

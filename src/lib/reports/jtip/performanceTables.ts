@@ -1,7 +1,7 @@
-import type { Table } from 'docx';
 import type { Publication } from '../publication';
 import { yearOf } from '../shared/date';
-import { dataTable, textCell, type CellContent } from '../shared/docx/table';
+import type { Cell, Table } from '../shared/document/model';
+import { dataTable, textCell } from '../shared/document/table';
 import { formatFigure, stateWords } from '../shared/figure';
 import { paragraphsOf, resultNarrative } from '../shared/narrative';
 import type { Figures, Indicator, Result } from '../shared/pick';
@@ -12,8 +12,8 @@ import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
 import { performanceMeasureColumns, programIndicatorColumns } from './template';
 
 /** PPR-A: one row an indicator, in logframe order (jtip.md A2, C6). */
-export function performanceMeasureTable(figures: Figures, width: number): Table {
-	const rows = figures.indicators.map((indicator, index): CellContent[] => {
+export function performanceMeasureTable(figures: Figures): Table {
+	const rows = figures.indicators.map((indicator, index): Cell[] => {
 		const target = indicator.targets.at(-1);
 		return [
 			textCell(`${label('A', index)}\n${indicator.code}`),
@@ -26,25 +26,21 @@ export function performanceMeasureTable(figures: Figures, width: number): Table 
 			lines(explanationLines(indicator, figures.gaps))
 		];
 	});
-	return dataTable(performanceMeasureColumns, rows, width);
+	return dataTable(performanceMeasureColumns, rows);
 }
 
 /** PPR-B: one row an activity; where a project keeps none, one row an output. */
-export function programIndicatorTable(publication: Publication, width: number): Table {
+export function programIndicatorTable(publication: Publication): Table {
 	const { results } = publication.figures;
 	const activities = results.filter(isActivity);
 	const described =
 		activities.length > 0 ? activities : results.filter(({ level }) => level === 'output');
 	const rows = described.map((result, index) => activityRow(result, index, publication));
 	const none = programIndicatorColumns.map(() => textCell(stateWords.not_applicable));
-	return dataTable(programIndicatorColumns, rows.length === 0 ? [none] : rows, width);
+	return dataTable(programIndicatorColumns, rows.length === 0 ? [none] : rows);
 }
 
-function activityRow(
-	result: Result,
-	index: number,
-	{ figures, narrative }: Publication
-): CellContent[] {
+function activityRow(result: Result, index: number, { figures, narrative }: Publication): Cell[] {
 	const indicators = indicatorsOf(figures.indicators, result);
 	const text = (section: 'progress' | 'variance' | 'challenges') =>
 		resultNarrative(narrative, [result.code], section).flatMap(({ body }) => paragraphsOf(body));
@@ -79,6 +75,6 @@ function label(page: 'A' | 'B', index: number): string {
 	return `${page}-${String(index + 1).padStart(2, '0')}`;
 }
 
-function lines(texts: readonly string[]): CellContent {
+function lines(texts: readonly string[]): Cell {
 	return { lines: texts.flatMap((text) => paragraphsOf(text)).map((text) => ({ text })) };
 }

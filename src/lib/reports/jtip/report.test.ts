@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { jtipPublication } from '../fixture';
 import { openDocx } from '../fixture/openDocx';
 import type { Publication } from '../publication';
+import { writeDocx } from '../shared/docx/document';
 import { jtipReport } from './report';
 
 const open = async (change: Partial<Publication['figures']> = {}) =>
-	openDocx(await jtipReport(jtipPublication(change)));
+	openDocx(await writeDocx(jtipReport(jtipPublication(change))));
 const findTable = (tables: string[][][], header: string) =>
 	tables.find((table) => table[0]?.includes(header)) ?? [];
 const rowOf = (table: string[][], code: string) =>

@@ -1,10 +1,8 @@
-import type { FileChild } from 'docx';
 import type { Publication } from '../publication';
-import { breakdownTable, hasBreakdowns } from '../shared/docx/breakdownTable';
-import { packDocument } from '../shared/docx/document';
-import { figureNotes } from '../shared/docx/figureNotes';
-import { section, textWidth, type Page } from '../shared/docx/page';
-import { heading } from '../shared/docx/paragraph';
+import { heading } from '../shared/document/blocks';
+import { breakdownTable, hasBreakdowns } from '../shared/document/breakdownTable';
+import { figureNotes } from '../shared/document/figureNotes';
+import type { Block, Page, ReportDocument } from '../shared/document/model';
 import { toBeCompleted } from '../shared/figure';
 import { documentLanguage } from '../shared/language';
 import type { Figures } from '../shared/pick';
@@ -20,39 +18,36 @@ import { titles } from './template';
  * The Performance Progress Report: cover, narrative by objective, PPR-A, PPR-B, the indicators by
  * quarter and their breakdowns, on Letter paper (jtip.md A2, A5, C).
  */
-export async function jtipReport(publication: Publication): Promise<Uint8Array> {
+export function jtipReport(publication: Publication): ReportDocument {
 	const { figures } = publication;
 	const { project } = figures;
-	const portrait = pageOf(figures, 'portrait');
-	const landscape = pageOf(figures, 'landscape');
-	return packDocument({
+	return {
 		title: `${titles.report}: ${periodTitle(figures)} – ${project.contractNumber}`,
 		author: project.coordinator.name,
 		date: publication.publishedOn,
 		language: documentLanguage(figures.language, 'en-US'),
-		hasContents: false,
 		sections: [
-			section(portrait, [
-				...coverPage(publication, textWidth(portrait)),
-				...narrativePages(publication)
-			]),
-			section(landscape, figurePages(publication, textWidth(landscape)))
+			{
+				page: pageOf(figures, 'portrait'),
+				blocks: [...coverPage(publication), ...narrativePages(publication)]
+			},
+			{ page: pageOf(figures, 'landscape'), blocks: figurePages(publication) }
 		]
-	});
+	};
 }
 
-function figurePages(publication: Publication, width: number): FileChild[] {
+function figurePages(publication: Publication): Block[] {
 	const { figures } = publication;
 	const breakdowns = hasBreakdowns(figures)
-		? [heading(1, titles.breakdowns), breakdownTable(figures, american, width)]
+		? [heading(1, titles.breakdowns), breakdownTable(figures, american)]
 		: [];
 	return [
 		heading(1, titles.performanceMeasures),
-		performanceMeasureTable(figures, width),
+		performanceMeasureTable(figures),
 		heading(1, titles.programIndicators),
-		programIndicatorTable(publication, width),
+		programIndicatorTable(publication),
 		heading(1, titles.indicators),
-		indicatorTable(figures, width),
+		indicatorTable(figures),
 		...breakdowns,
 		heading(1, titles.notes),
 		...figureNotes(figures)

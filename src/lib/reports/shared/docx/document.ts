@@ -1,35 +1,32 @@
-import { Document, Packer, type IPropertiesOptions } from 'docx';
+import { Document, Packer } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { strFromU8, strToU8 } from 'fflate';
+import type { ReportDocument } from '../document/model';
 import { sealZip } from '../zip';
 import { documentStyles } from './look';
+import { Footnotes } from './footnotes';
+import { section } from './page';
 
-export interface DocumentContent extends Pick<IPropertiesOptions, 'sections' | 'footnotes'> {
-	title: string;
-	author: string;
-	/** The publication's day, the only date in the file's properties. */
-	date: string;
-	/** A language tag such as `en-GB`. */
-	language: string;
-	/** Whether page numbers have to be worked out for a table of contents. */
-	hasContents: boolean;
-}
-
-/** The bytes of a Word file: the same content gives the same bytes. */
-export async function packDocument(content: DocumentContent): Promise<Uint8Array> {
-	const { title, author, language, sections, footnotes } = content;
+/** A report as a Word file: the same content gives the same bytes. */
+export async function writeDocx(report: ReportDocument): Promise<Uint8Array> {
+	const { title, author, language } = report;
+	const footnotes = new Footnotes();
+	const sections = report.sections.map((part) => section(part, footnotes));
+	const hasContents = report.sections.some(({ blocks }) =>
+		blocks.some(({ kind }) => kind === 'contents')
+	);
 	const document = new Document({
 		title,
 		creator: author,
 		lastModifiedBy: author,
 		description: title,
 		styles: documentStyles(language),
-		...(content.hasContents ? { pageNumbers: estimatePageNumbers } : {}),
+		...(hasContents ? { pageNumbers: estimatePageNumbers } : {}),
 		sections,
-		...(footnotes === undefined ? {} : { footnotes })
+		footnotes: footnotes.all()
 	});
 	return sealZip(await Packer.toBuffer(document), (name, bytes) => {
-		if (name === 'docProps/core.xml') return mend(bytes, (xml) => dated(xml, content.date));
+		if (name === 'docProps/core.xml') return mend(bytes, (xml) => dated(xml, report.date));
 		return name === 'word/document.xml' ? mend(bytes, renumberBookmarks) : bytes;
 	});
 }

@@ -3,7 +3,7 @@ import { BorderStyle, type IStylesOptions } from 'docx';
 /** One of the fonts the European Union asks for, and at home in Word (europeaid.md 5.1). */
 const font = 'Calibri';
 const ink = '1F3864';
-const quiet = '595959';
+export const quiet = '595959';
 
 /** Fills and lines of tables. */
 export const headerFill = 'DEE6F0';
@@ -23,6 +23,8 @@ export const textStyle = {
 	tableHeader: 'TableHeader',
 	/** For labels and values on a cover, larger than a data table's text. */
 	formText: 'FormText',
+	subtitle: 'ReportSubtitle',
+	statement: 'Statement',
 	note: 'Note',
 	attribution: 'Attribution',
 	furniture: 'Furniture',
@@ -50,6 +52,21 @@ export function documentStyles(language: string): IStylesOptions {
 			table(textStyle.tableText, 'Table Text', { size: 18 }),
 			table(textStyle.tableHeader, 'Table Header', { size: 18, bold: true }),
 			table(textStyle.formText, 'Form Text', { size: 20 }),
+			{
+				id: textStyle.subtitle,
+				name: 'Report Subtitle',
+				basedOn: 'Normal',
+				next: 'Normal',
+				run: { size: 28 },
+				paragraph: { spacing: { before: 160, after: 240 } }
+			},
+			{
+				id: textStyle.statement,
+				name: 'Statement',
+				basedOn: 'Normal',
+				run: { bold: true },
+				paragraph: { spacing: { before: 60, after: 60 } }
+			},
 			{
 				id: textStyle.note,
 				name: 'Note',

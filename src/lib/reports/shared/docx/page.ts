@@ -7,9 +7,12 @@ import {
 	SectionType,
 	TabStopType,
 	TextRun,
-	type FileChild,
 	type ISectionOptions
 } from 'docx';
+import type { DocumentSection, Page } from '../document/model';
+import { plainText } from '../plainText';
+import { drawn } from './blocks';
+import type { Footnotes } from './footnotes';
 import { textStyle } from './look';
 
 /** Paper in twips, short side first. */
@@ -18,25 +21,16 @@ const papers = {
 	letter: { short: 12240, long: 15840 }
 } as const;
 
-export interface Page {
-	paper: keyof typeof papers;
-	orientation: 'portrait' | 'landscape';
-	/** Lines at the head of each page, what stands left and right on them. */
-	header: readonly { left: string; right: string }[];
-	/** Beside the page number; empty for nothing. */
-	footer: string;
-}
-
 const marginOf = { portrait: 1134, landscape: 850 } as const;
 
 /** The room between the margins, in twips: what a table may fill. */
-export function textWidth({ paper, orientation }: Pick<Page, 'paper' | 'orientation'>): number {
+function textWidth({ paper, orientation }: Page): number {
 	const across = orientation === 'portrait' ? papers[paper].short : papers[paper].long;
 	return across - 2 * marginOf[orientation];
 }
 
 /** A section of a document with its page, running header and `Page x of y`. */
-export function section(page: Page, children: readonly FileChild[]): ISectionOptions {
+export function section({ page, blocks }: DocumentSection, footnotes: Footnotes): ISectionOptions {
 	const margin = marginOf[page.orientation];
 	const { short, long } = papers[page.paper];
 	return {
@@ -62,12 +56,15 @@ export function section(page: Page, children: readonly FileChild[]): ISectionOpt
 			default: new Header({ children: page.header.map((line) => headerLine(line, page)) })
 		},
 		footers: { default: new Footer({ children: [footerLine(page)] }) },
-		children
+		children: blocks.flatMap((block) => drawn(block, textWidth(page), footnotes))
 	};
 }
 
 function headerLine({ left, right }: { left: string; right: string }, page: Page): Paragraph {
-	return furniture(page, [new TextRun(left), new TextRun({ children: ['\t', right] })]);
+	return furniture(page, [
+		new TextRun(plainText(left)),
+		new TextRun({ children: ['\t', plainText(right)] })
+	]);
 }
 
 function footerLine(page: Page): Paragraph {

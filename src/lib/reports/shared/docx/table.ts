@@ -8,122 +8,31 @@ import {
 	TextRun,
 	WidthType
 } from 'docx';
-import { groupFill, headerFill, textStyle, thinLine } from './look';
-
-/** A column: its header (lines, where the form breaks it) and its share of the table's width. */
-export interface TableColumn {
-	header: readonly string[];
-	share: number;
-	align?: 'right';
-}
-
-export interface CellLine {
-	text: string;
-	bold?: boolean;
-	quiet?: boolean;
-}
-
-/** What a cell holds: lines, each a paragraph of its own. */
-export interface CellContent {
-	lines: readonly CellLine[];
-	columns?: number;
-	rows?: number;
-	fill?: 'group';
-}
-
-/** One line of text in a cell. */
-export function textCell(text: string, look: Omit<CellLine, 'text'> = {}): CellContent {
-	return { lines: text.split('\n').map((line) => ({ text: line, ...look })) };
-}
-
-/** A row across the whole table that names what follows and stays with it. */
-export function groupRow(text: string, columns: number): CellContent[] {
-	return [{ ...textCell(text, { bold: true }), columns, fill: 'group' }];
-}
+import type * as model from '../document/model';
+import { plainText } from '../plainText';
+import { groupFill, headerFill, quiet, textStyle, thinLine } from './look';
 
 /**
  * A table of a given width in twips. Its header row repeats on every page, and no row is broken
- * over two pages (europeaid.md 6.6).
+ * over two pages (europeaid.md 6.6); a form stays on one page.
  */
-export function dataTable(
-	columns: readonly TableColumn[],
-	rows: readonly (readonly CellContent[])[],
-	width: number
-): Table {
-	const widths = columnWidths(columns, width);
-	const header = new TableRow({
-		tableHeader: true,
-		cantSplit: true,
-		children: columns.map(
-			(column, index) =>
-				new TableCell({
-					shading: { fill: headerFill },
-					width: { size: widths[index] ?? 0, type: WidthType.DXA },
-					children: column.header.map((text) =>
-						cellParagraph({ text }, column, textStyle.tableHeader)
-					)
-				})
-		)
-	});
-	const body = rows.map(
-		(cells) =>
+export function table(content: model.Table, width: number): Table {
+	const widths = columnWidths(content.columns, width);
+	const isForm = content.look === 'form';
+	const style = isForm ? textStyle.formText : textStyle.tableText;
+	const rows = content.rows.map(
+		(cells, index) =>
 			new TableRow({
 				cantSplit: true,
-				keepNext: cells.length === 1,
-				children: cells.map((cell, at) => bodyCell(cell, columns, at))
+				keepNext: isForm ? index < content.rows.length - 1 : cells.length === 1,
+				children: cells.map((cell, at) => bodyCell(cell, content.columns[at], style))
 			})
 	);
-	return plainTable([header, ...body], widths);
-}
-
-/** Whole twips that add up to the width exactly. */
-export function columnWidths(columns: readonly TableColumn[], width: number): number[] {
-	const shares = columns.reduce((sum, column) => sum + column.share, 0);
-	let used = 0;
-	return columns.map((column, index) => {
-		const size =
-			index === columns.length - 1 ? width - used : Math.floor((column.share / shares) * width);
-		used += size;
-		return size;
-	});
-}
-
-/** A cell of a row below the header. */
-export function bodyCell(
-	cell: CellContent,
-	columns: readonly TableColumn[],
-	at: number,
-	style: string = textStyle.tableText
-): TableCell {
-	return new TableCell({
-		...(cell.columns === undefined ? {} : { columnSpan: cell.columns }),
-		...(cell.rows === undefined ? {} : { rowSpan: cell.rows }),
-		...(cell.fill === 'group' ? { shading: { fill: groupFill } } : {}),
-		children: cell.lines.map((line) => cellParagraph(line, columns[at], style))
-	});
-}
-
-function cellParagraph(line: CellLine, column: TableColumn | undefined, style: string): Paragraph {
-	return new Paragraph({
-		style,
-		...(column?.align === 'right' ? { alignment: AlignmentType.RIGHT } : {}),
-		children: [
-			new TextRun({
-				text: line.text,
-				...(line.bold ? { bold: true } : {}),
-				...(line.quiet ? { color: '595959' } : {})
-			})
-		]
-	});
-}
-
-/** Rows in fixed widths, with a thin line around each cell. */
-export function plainTable(rows: TableRow[], widths: readonly number[]): Table {
 	return new Table({
-		rows,
+		rows: isForm ? rows : [headerRow(content.columns, widths), ...rows],
 		layout: TableLayoutType.FIXED,
 		columnWidths: widths,
-		width: { size: widths.reduce((sum, size) => sum + size, 0), type: WidthType.DXA },
+		width: { size: width, type: WidthType.DXA },
 		margins: { top: 40, bottom: 40, left: 80, right: 80 },
 		borders: {
 			top: thinLine,
@@ -134,4 +43,69 @@ export function plainTable(rows: TableRow[], widths: readonly number[]): Table {
 			insideVertical: thinLine
 		}
 	});
+}
+
+function headerRow(columns: readonly model.TableColumn[], widths: readonly number[]): TableRow {
+	return new TableRow({
+		tableHeader: true,
+		cantSplit: true,
+		children: columns.map(
+			(column, index) =>
+				new TableCell({
+					shading: { fill: headerFill },
+					width: { size: widths[index] ?? 0, type: WidthType.DXA },
+					children: linesOrEmpty(column.header).map((text) =>
+						cellParagraph({ text }, column, textStyle.tableHeader)
+					)
+				})
+		)
+	});
+}
+
+/** Whole twips that add up to the width exactly. */
+function columnWidths(columns: readonly model.TableColumn[], width: number): number[] {
+	const shares = columns.reduce((sum, column) => sum + column.share, 0);
+	let used = 0;
+	return columns.map((column, index) => {
+		const size =
+			index === columns.length - 1 ? width - used : Math.floor((column.share / shares) * width);
+		used += size;
+		return size;
+	});
+}
+
+function bodyCell(
+	cell: model.Cell,
+	column: model.TableColumn | undefined,
+	style: string
+): TableCell {
+	return new TableCell({
+		...(cell.columns === undefined ? {} : { columnSpan: cell.columns }),
+		...(cell.rows === undefined ? {} : { rowSpan: cell.rows }),
+		...(cell.isHeader ? { shading: { fill: groupFill } } : {}),
+		children: cell.lines.map((line) => cellParagraph(line, column, style))
+	});
+}
+
+function cellParagraph(
+	line: model.CellLine,
+	column: model.TableColumn | undefined,
+	style: string
+): Paragraph {
+	return new Paragraph({
+		style,
+		...(column?.align === 'right' ? { alignment: AlignmentType.RIGHT } : {}),
+		children: [
+			new TextRun({
+				text: plainText(line.text),
+				...(line.bold ? { bold: true } : {}),
+				...(line.quiet ? { color: quiet } : {})
+			})
+		]
+	});
+}
+
+/** Word takes no cell without a paragraph. */
+function linesOrEmpty(lines: readonly string[]): readonly string[] {
+	return lines.length === 0 ? [''] : lines;
 }

@@ -1,10 +1,10 @@
-import type { Table } from 'docx';
 import type { Figure } from '../../publication';
 import { breakdownName, partsOf } from '../breakdown';
 import { formatFigure } from '../figure';
 import type { Figures, Indicator } from '../pick';
 import type { PrintStyle } from '../printStyle';
-import { dataTable, groupRow, textCell, type CellContent, type TableColumn } from './table';
+import type { Cell, Table, TableColumn } from './model';
+import { dataTable, groupRow, textCell } from './table';
 
 const columns: readonly TableColumn[] = [
 	{ header: ['ID'], share: 8 },
@@ -22,7 +22,7 @@ export function hasBreakdowns({ indicators }: Figures): boolean {
  * Every published part of every figure, with its total above it. Each row repeats the indicator's
  * code, so that a row can be read on its own.
  */
-export function breakdownTable(figures: Figures, style: PrintStyle, width: number): Table {
+export function breakdownTable(figures: Figures, style: PrintStyle): Table {
 	const rows = figures.indicators
 		.filter(({ breakdowns }) => breakdowns.some(({ cells }) => cells.length > 0))
 		.flatMap((indicator) => [
@@ -35,7 +35,7 @@ export function breakdownTable(figures: Figures, style: PrintStyle, width: numbe
 				})
 			)
 		]);
-	return dataTable(columns, rows, width);
+	return dataTable(columns, rows);
 }
 
 function figureRow(
@@ -44,7 +44,7 @@ function figureRow(
 	inRange: Figure,
 	running: Figure,
 	style: PrintStyle
-): CellContent[] {
+): Cell[] {
 	const figures = [inRange, running].map((figure) => formatFigure(figure, measure, style));
 	const bold = names[1] === 'Total';
 	return [code, ...names, ...figures].map((text) => textCell(text, { bold }));

@@ -1,9 +1,9 @@
-import type { Paragraph } from 'docx';
 import type { Figure } from '../../publication';
 import { stateWords, withheldNote } from '../figure';
 import { describeGap } from '../gaps';
 import type { Figures } from '../pick';
-import { bullet, note } from './paragraph';
+import { bullet, note } from './blocks';
+import type { Paragraph } from './model';
 
 /** What a reader has to know of the figures above: their words, and what is missing. */
 export function figureNotes(figures: Figures): Paragraph[] {
