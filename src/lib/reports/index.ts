@@ -4,6 +4,7 @@ import { iatiFile } from './iati/file';
 import { jtipReport } from './jtip/report';
 import type { Publication } from './publication';
 import { writeDocx } from './shared/docx/document';
+import { writePdf } from './shared/pdf/document';
 import { dataCsv } from './tidy/data';
 
 /** A file that a publication offers. The same publication gives the same bytes. */
@@ -13,6 +14,7 @@ export interface ReportFile {
 	render: (publication: Publication) => Promise<Uint8Array>;
 }
 
+const pdf = 'application/pdf';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -30,6 +32,11 @@ export const reportFiles: Record<Publication['figures']['format'], readonly Repo
 			mediaType: docx,
 			render: (publication) => writeDocx(europeaidReport(publication))
 		},
+		{
+			name: 'europeaid-report.pdf',
+			mediaType: pdf,
+			render: (publication) => writePdf(europeaidReport(publication))
+		},
 		{ name: 'europeaid-logframe.xlsx', mediaType: xlsx, render: europeaidLogframe },
 		...forEveryDonor
 	],
@@ -38,6 +45,11 @@ export const reportFiles: Record<Publication['figures']['format'], readonly Repo
 			name: 'jtip-report.docx',
 			mediaType: docx,
 			render: (publication) => writeDocx(jtipReport(publication))
+		},
+		{
+			name: 'jtip-report.pdf',
+			mediaType: pdf,
+			render: (publication) => writePdf(jtipReport(publication))
 		},
 		...forEveryDonor
 	]

@@ -1,5 +1,5 @@
 import type { Publication } from '../publication';
-import { body, bullet, heading, note, paragraph } from '../shared/document/blocks';
+import { body, bullet, heading, paragraph } from '../shared/document/blocks';
 import type { Block, Paragraph, Run } from '../shared/document/model';
 import { formatFigure, stateWords, textOrNotAvailable } from '../shared/figure';
 import { projectNarrative } from '../shared/narrative';
@@ -72,7 +72,10 @@ function targetGroups({ figures, narrative }: Publication): Paragraph[] {
 		body(text)
 	);
 	const counts = figures.indicators.filter((indicator) => indicator.countsPeople);
-	const upTo = note(`Numbers of people up to ${european.longDate(figures.range.endDate)}:`);
+	const upTo = paragraph(
+		'leadIn',
+		`Numbers of people up to ${european.longDate(figures.range.endDate)}:`
+	);
 	const lines =
 		counts.length === 0
 			? body(`Numbers of women and men: ${stateWords.not_available}`)

@@ -16,8 +16,8 @@ export const versionA: EuropeaidTemplate = {
 		title: 'LOGICAL FRAMEWORK FOR THE PROJECT',
 		note: '',
 		columns: [
-			{ key: 'rowLabel', header: [], share: 9 },
-			{ key: 'result', header: ['Intervention logic'], share: 24 },
+			{ key: 'rowLabel', header: [], share: 10 },
+			{ key: 'result', header: ['Intervention logic'], share: 23 },
 			{
 				key: 'indicatorWithFigures',
 				header: ['Objectively verifiable indicators of achievement'],

@@ -19,8 +19,8 @@ export const versionB: EuropeaidTemplate = {
 		title: 'Annex C - Logical Framework',
 		note: '',
 		columns: [
-			{ key: 'rowLabel', header: [], share: 8.5 },
-			{ key: 'result', header: ['Results chain'], share: 17.5 },
+			{ key: 'rowLabel', header: [], share: 9.5 },
+			{ key: 'result', header: ['Results chain'], share: 16.5 },
 			{ key: 'indicator', header: ['Indicators'], share: 17.5 },
 			{ key: 'baseline', header: ['Baseline (incl. reference year)'], share: 9.5 },
 			{ key: 'current', header: ['Current value', 'Reference date'], share: 12 },

@@ -19,8 +19,8 @@ export const versionC: EuropeaidTemplate = {
 		title: 'Logical framework matrix',
 		note: '(* to be included in interim and final reports)',
 		columns: [
-			{ key: 'rowLabel', header: [], share: 8.5 },
-			{ key: 'result', header: ['Results chain'], share: 17.5 },
+			{ key: 'rowLabel', header: [], share: 9.5 },
+			{ key: 'result', header: ['Results chain'], share: 16.5 },
 			{ key: 'indicator', header: ['Indicator'], share: 17.5 },
 			{ key: 'baseline', header: ['Baseline (value & reference year)'], share: 9.5 },
 			{ key: 'target', header: ['Target (value & reference year)'], share: 9.5 },

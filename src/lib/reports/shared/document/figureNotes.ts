@@ -2,7 +2,7 @@ import type { Figure } from '../../publication';
 import { stateWords, withheldNote } from '../figure';
 import { describeGap } from '../gaps';
 import type { Figures } from '../pick';
-import { bullet, note } from './blocks';
+import { bullet, note, paragraph } from './blocks';
 import type { Paragraph } from './model';
 
 /** What a reader has to know of the figures above: their words, and what is missing. */
@@ -15,7 +15,9 @@ export function figureNotes(figures: Figures): Paragraph[] {
 	return [
 		note(words),
 		...withheld,
-		...(gaps.length === 0 ? [] : [note('Not complete in this publication:'), ...gaps])
+		...(gaps.length === 0
+			? []
+			: [paragraph('leadIn', 'Not complete in this publication:'), ...gaps])
 	];
 }
 

@@ -41,6 +41,8 @@ export type ParagraphStyle =
 	/** More about the bullet above. */
 	| 'underBullet'
 	| 'note'
+	/** A note about the list that follows it. */
+	| 'leadIn'
 	/** Who wrote what follows. */
 	| 'attribution';
 

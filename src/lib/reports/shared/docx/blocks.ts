@@ -40,6 +40,7 @@ const looks: Record<ParagraphStyle, Omit<IParagraphOptions, 'children' | 'text'>
 	bullet: { bullet: { level: 0 }, spacing: { after: 40 } },
 	underBullet: { indent: { left: 720 }, spacing: { after: 40 } },
 	note: { style: textStyle.note },
+	leadIn: { style: textStyle.note, keepNext: true },
 	attribution: { style: textStyle.attribution }
 };
 

@@ -9,6 +9,7 @@ import {
 	WidthType
 } from 'docx';
 import type * as model from '../document/model';
+import { placed } from '../document/placement';
 import { plainText } from '../plainText';
 import { groupFill, headerFill, quiet, textStyle, thinLine } from './look';
 
@@ -20,12 +21,12 @@ export function table(content: model.Table, width: number): Table {
 	const widths = columnWidths(content.columns, width);
 	const isForm = content.look === 'form';
 	const style = isForm ? textStyle.formText : textStyle.tableText;
-	const rows = content.rows.map(
+	const rows = placed(content).map(
 		(cells, index) =>
 			new TableRow({
 				cantSplit: true,
 				keepNext: isForm ? index < content.rows.length - 1 : cells.length === 1,
-				children: cells.map((cell, at) => bodyCell(cell, content.columns[at], style))
+				children: cells.map(({ cell, from }) => bodyCell(cell, content.columns[from], style))
 			})
 	);
 	return new Table({
