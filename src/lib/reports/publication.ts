@@ -135,7 +135,15 @@ const indicator = z.object({
 	/** Partners with an approved report for the last published quarter, of those that had to report. */
 	coverage: z.object({ reported: z.number().int(), due: z.number().int() }),
 	/** Every quarter of the project up to the last published one. */
-	periods: z.array(z.object({ label: z.string(), value: figure, running: figure })),
+	periods: z.array(
+		z.object({
+			label: z.string(),
+			value: figure,
+			running: figure,
+			/** The level expected by the end of the quarter, where the publication knows it. */
+			expected: z.number().nullable().optional()
+		})
+	),
 	breakdowns: z.array(breakdown),
 	/** A qualitative indicator's latest approved text; empty otherwise. */
 	text: z.string(),
@@ -176,6 +184,19 @@ const gap = z.object({
 	period: z.string().nullable()
 });
 
+/** A figure that the publication before gave otherwise. */
+const change = z.object({
+	indicatorCode: z.string(),
+	/** The quarter, or the day of a target; null for a baseline. */
+	period: z.string().nullable(),
+	/** Empty object: the whole figure. */
+	key: z.record(z.string(), z.string()),
+	what: z.enum(['quarter', 'running', 'baseline', 'target']),
+	/** Null: it was not there, or is no longer. */
+	old: figure.nullable(),
+	new: figure.nullable()
+});
+
 export const publicationFigures = z.object({
 	schema: z.literal('besa-publication-1'),
 	format: z.enum(['europeaid', 'jtip']),
@@ -197,7 +218,15 @@ export const publicationFigures = z.object({
 	data: z.array(dataRow),
 	gaps: z.array(gap),
 	/** Whether anything is withheld to protect people, and how many printed figures are. */
-	protection: z.object({ applied: z.boolean(), withheld: z.number().int() }).optional()
+	protection: z.object({ applied: z.boolean(), withheld: z.number().int() }).optional(),
+	/** What differs from the publication before; null or absent where there is none. */
+	changes: z
+		.object({
+			since: z.object({ id: z.uuid(), publishedOn: day }),
+			figures: z.array(change)
+		})
+		.nullable()
+		.optional()
 });
 export type PublicationFigures = z.infer<typeof publicationFigures>;
 

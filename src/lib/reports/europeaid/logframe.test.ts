@@ -17,9 +17,16 @@ test.each(['A', 'B', 'C'])('version %s has its columns in its order', async (ver
 });
 
 test('activities stand in the matrix, or in version C in a sheet of their own', async () => {
-	expect((await open()).sheetNames).toEqual(['Cover', 'Logframe', 'Encoding', 'Data']);
+	expect((await open()).sheetNames).toEqual(['Cover', 'Logframe', 'Encoding', 'Data', 'Changes']);
 	const { sheetNames, rows } = await open({ templateVersion: 'C' });
-	expect(sheetNames).toEqual(['Cover', 'Logframe', 'Activity matrix', 'Encoding', 'Data']);
+	expect(sheetNames).toEqual([
+		'Cover',
+		'Logframe',
+		'Activity matrix',
+		'Encoding',
+		'Data',
+		'Changes'
+	]);
 	expect(rows('Activity matrix')[1]).toEqual([
 		'A1.1.1 (related to R1.1)\nTrainings and exchanges for CSOs',
 		'Two trainers, training rooms, manuals',
@@ -126,6 +133,30 @@ test('the encoding sheet has a row for each figure and each part, and no activit
 		['Sex × Age', 'Unknown, Minor', 'not available', 'not available', 'not available', 'S']
 	]);
 	expect(encoding.some((row) => String(row[0]).startsWith('A'))).toBe(false);
+});
+
+test('the changes since the publication before have a row each', async () => {
+	const sheetOf = async (changes: Publication['figures']['changes']) =>
+		(await open({ changes }))
+			.rows('Changes')
+			.slice(1)
+			.map((row) => row.filter((cell) => cell !== null));
+	const since = { id: '00000000-0000-4000-8000-000000000009', publishedOn: '2018-07-25' };
+	const about = { indicatorCode: 'SO1.1', key: { sex: 'male' }, period: '2018-Q2' };
+	const corrected = {
+		...about,
+		what: 'running',
+		old: { state: 'withheld' },
+		new: { state: 'value', value: 7 }
+	} as const;
+	expect(await sheetOf({ since, figures: [corrected] })).toEqual([
+		['SO1.1', 'Number of victims assisted into work', 'To date', '2018-Q2', 'Sex', 'Male', 'S', 7],
+		expect.arrayContaining(['Compared with the publication of 25 July 2018.'])
+	]);
+	expect((await sheetOf({ since, figures: [] }))[0]?.[0]).toBe(
+		'No figure differs from the publication of 25 July 2018.'
+	);
+	expect((await sheetOf(null))[0]?.[0]).toBe('There is no earlier publication to compare with.');
 });
 
 test('every sheet prints landscape, one page wide, its header row in view and on each page', async () => {

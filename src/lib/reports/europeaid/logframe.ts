@@ -1,5 +1,6 @@
 import type { Publication } from '../publication';
 import { european } from '../shared/printStyle';
+import { addChangesSheet } from '../shared/xlsx/changesSheet';
 import { addCoverSheet } from '../shared/xlsx/coverSheet';
 import { addDataSheet } from '../shared/xlsx/dataSheet';
 import type { SheetPage } from '../shared/xlsx/sheet';
@@ -11,7 +12,7 @@ import { templateOf } from './templates';
 
 /**
  * The updated logframe as a workbook: cover, the matrix in the template version's columns, a sheet
- * to encode from, and the rows behind every figure (europeaid.md 1, 3.3, 6).
+ * to encode from, the rows behind every figure and what changed (europeaid.md 1, 3.3, 6).
  */
 export async function europeaidLogframe(publication: Publication): Promise<Uint8Array> {
 	const { figures, publishedOn } = publication;
@@ -33,5 +34,6 @@ export async function europeaidLogframe(publication: Publication): Promise<Uint8
 	}
 	addEncodingSheet(workbook, figures, page);
 	addDataSheet(workbook, figures, page);
+	addChangesSheet(workbook, figures, page);
 	return packWorkbook(workbook);
 }

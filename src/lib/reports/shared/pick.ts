@@ -9,5 +9,7 @@ export type Measure = Indicator['measure'];
 export type Dimension = Figures['dimensions'][number];
 export type DataRow = Figures['data'][number];
 export type Gap = Figures['gaps'][number];
+export type Changes = NonNullable<Figures['changes']>;
+export type Change = Changes['figures'][number];
 export type NarrativeEntry = Publication['narrative'][number];
 export type Kind = Figures['kind'];

@@ -1,0 +1,67 @@
+import type { Workbook } from 'exceljs';
+import { breakdownName, categoryName } from '../breakdown';
+import { europeanDate } from '../date';
+import type { PrintableFigure } from '../figure';
+import type { Change, Changes, Figures } from '../pick';
+import { dateCell, figureCell, textCell, type SheetCell } from './cell';
+import { addSheet, type SheetPage, type SheetRow } from './sheet';
+
+const columns = [
+	{ header: 'Indicator code', width: 12 },
+	{ header: 'Indicator', width: 44 },
+	{ header: 'Figure', width: 16 },
+	{ header: 'Quarter or date', width: 14 },
+	{ header: 'Split by', width: 16 },
+	{ header: 'Category', width: 22 },
+	{ header: 'Published before', width: 18 },
+	{ header: 'Published now', width: 18 }
+];
+
+const whatWords = {
+	quarter: 'In the quarter',
+	running: 'To date',
+	baseline: 'Baseline',
+	target: 'Target'
+} as const satisfies Record<Change['what'], string>;
+
+/** What this publication says otherwise than the one before it. */
+export function addChangesSheet(workbook: Workbook, figures: Figures, page: SheetPage): void {
+	const { changes } = figures;
+	const rows = (changes?.figures ?? []).map((change) => changeRow(change, figures));
+	const note: SheetRow = {
+		cells: [textCell(sentence(changes)), ...columns.slice(1).map(() => textCell(''))],
+		merged: { from: 1, to: columns.length }
+	};
+	addSheet(workbook, 'Changes', columns, [...rows, note], page);
+}
+
+function sentence(changes: Changes | null | undefined): string {
+	if (!changes) return 'There is no earlier publication to compare with.';
+	const day = europeanDate(changes.since.publishedOn);
+	return changes.figures.length === 0
+		? `No figure differs from the publication of ${day}.`
+		: `Compared with the publication of ${day}.`;
+}
+
+function changeRow(
+	{ indicatorCode, what, period, key, ...sides }: Change,
+	figures: Figures
+): SheetRow {
+	const { dimensions, indicators } = figures;
+	const indicator = indicators.find(({ code }) => code === indicatorCode);
+	const split = dimensions.filter(({ code }) => code in key).map(({ code }) => code);
+	const side = (figure: PrintableFigure | null): SheetCell =>
+		figureCell(figure ?? { state: 'not_available' }, indicator?.measure ?? 'number');
+	return {
+		cells: [
+			textCell(indicatorCode),
+			textCell(indicator?.name ?? ''),
+			textCell(whatWords[what]),
+			what === 'target' ? dateCell(period) : textCell(period ?? ''),
+			textCell(breakdownName(split, dimensions)),
+			textCell(split.map((code) => categoryName(code, key[code] ?? '', dimensions)).join(', ')),
+			side(sides.old),
+			side(sides.new)
+		]
+	};
+}
