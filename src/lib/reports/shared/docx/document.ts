@@ -1,27 +1,24 @@
 import { Document, Packer } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import { strFromU8, strToU8 } from 'fflate';
 import type { ReportDocument } from '../document/model';
 import { sealZip } from '../zip';
 import { documentStyles } from './look';
 import { Footnotes } from './footnotes';
 import { section } from './page';
+import { pageNumbering } from './pageNumbers';
 
 /** A report as a Word file: the same content gives the same bytes. */
 export async function writeDocx(report: ReportDocument): Promise<Uint8Array> {
 	const { title, author, language } = report;
 	const footnotes = new Footnotes();
 	const sections = report.sections.map((part) => section(part, footnotes));
-	const hasContents = report.sections.some(({ blocks }) =>
-		blocks.some(({ kind }) => kind === 'contents')
-	);
 	const document = new Document({
 		title,
 		creator: author,
 		lastModifiedBy: author,
 		description: title,
 		styles: documentStyles(language),
-		...(hasContents ? { pageNumbers: estimatePageNumbers } : {}),
+		...pageNumbering(report),
 		sections,
 		footnotes: footnotes.all()
 	});

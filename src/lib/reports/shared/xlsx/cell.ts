@@ -52,23 +52,25 @@ export function figureCell(
 	};
 }
 
-/** Writes a cell. A string is only ever stored as a string (europeaid.md 6.16). */
+/** Writes what a cell holds. A string is only ever stored as a string (europeaid.md 6.16). */
 export function writeCell(cell: Cell, content: SheetCell): void {
 	switch (content.kind) {
 		case 'text':
-			if (content.text === '') return;
-			cell.value = plainText(content.text);
-			cell.numFmt = '@';
+			if (content.text !== '') cell.value = plainText(content.text);
 			return;
 		case 'date':
 			cell.value = spreadsheetDate(content.day);
-			cell.numFmt = 'd mmm yyyy';
 			return;
 		case 'number':
 			cell.value =
 				content.formula === undefined
 					? content.value
 					: { formula: content.formula, result: content.value, date1904: false };
-			cell.numFmt = content.format;
 	}
+}
+
+/** How the spreadsheet shows it: text as text, dates by their month's name. */
+export function numberFormat(content: SheetCell): string {
+	if (content.kind === 'number') return content.format;
+	return content.kind === 'date' ? 'd mmm yyyy' : '@';
 }

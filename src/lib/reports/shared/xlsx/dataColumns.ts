@@ -1,8 +1,8 @@
 import { categoryName } from '../breakdown';
 import { stateWords } from '../figure';
-import type { DataRow, Figures } from '../pick';
+import type { DataRow, Figures, Indicator } from '../pick';
 import { dateCell, numberCell, textCell, type SheetCell } from './cell';
-import { breakdownOf, entersCurrentValue } from './dataRows';
+import { breakdownOf } from './dataRows';
 import type { SheetColumn } from './sheet';
 
 export const dataSheetName = 'Data';
@@ -10,7 +10,14 @@ export const dataSheetName = 'Data';
 interface DataColumn extends SheetColumn {
 	/** What a formula finds the column by; the name of a dimension may be that of another column. */
 	id: string;
-	cell: (row: DataRow, figures: Figures) => SheetCell;
+	cell: (row: DataRow, about: DataContext) => SheetCell;
+}
+
+/** What a row does not say itself. */
+export interface DataContext {
+	indicators: ReadonlyMap<string, Indicator>;
+	/** The rows that make up the figures to date. */
+	entering: ReadonlySet<DataRow>;
 }
 
 const rowStates = {
@@ -21,8 +28,6 @@ const rowStates = {
 
 /** The columns of the data sheet. */
 export function dataColumns(figures: Figures): DataColumn[] {
-	const indicatorOf = (row: DataRow) =>
-		figures.indicators.find(({ code }) => code === row.indicatorCode);
 	const endOf = (row: DataRow) =>
 		figures.periods.find(({ label }) => label === row.period)?.endDate;
 	return [
@@ -36,7 +41,8 @@ export function dataColumns(figures: Figures): DataColumn[] {
 			id: 'name',
 			header: 'Indicator',
 			width: 36,
-			cell: (row) => textCell(indicatorOf(row)?.name ?? '')
+			cell: ({ indicatorCode }, { indicators }) =>
+				textCell(indicators.get(indicatorCode)?.name ?? '')
 		},
 		{ id: 'period', header: 'Period', width: 11, cell: (row) => textCell(row.period) },
 		{ id: 'periodEnd', header: 'Period end', width: 12, cell: (row) => dateCell(endOf(row)) },
@@ -69,11 +75,7 @@ export function dataColumns(figures: Figures): DataColumn[] {
 			id: 'enters',
 			header: 'In current value',
 			width: 10,
-			cell: (row) => {
-				const indicator = indicatorOf(row);
-				const enters = indicator !== undefined && entersCurrentValue(row, indicator, figures);
-				return numberCell(enters ? 1 : 0);
-			}
+			cell: (row, { entering }) => numberCell(entering.has(row) ? 1 : 0)
 		},
 		{ id: 'approvedBy', header: 'Approved by', width: 20, cell: (row) => textCell(row.approvedBy) },
 		{ id: 'approvedOn', header: 'Approved on', width: 12, cell: (row) => dateCell(row.approvedOn) }

@@ -10,26 +10,24 @@ export function breakdownOf(key: Record<string, string>, dimensions: readonly Di
 }
 
 /**
- * Whether a row enters the figure to date: for the rule `latest` only the last row of each series
- * (one partner, one place, one part) does, otherwise every row with a value.
+ * The rows of one indicator that enter its figure to date: for the rule `latest` the last row of each
+ * series (one partner, one place, one part) only, otherwise every row with a value.
  */
-export function entersCurrentValue(row: DataRow, indicator: Indicator, figures: Figures): boolean {
-	if (row.state !== 'value') return false;
-	if (indicator.accumulation !== 'latest') return true;
-	const series = figures.data.filter(
-		(other) => other.state === 'value' && isSameSeries(other, row)
+export function enteringRows(indicator: Indicator, figures: Figures): DataRow[] {
+	const rows = figures.data.filter(
+		(row) => row.indicatorCode === indicator.code && row.state === 'value'
 	);
-	const order = figures.periods.map(({ label }) => label);
-	return series.every((other) => order.indexOf(other.period) <= order.indexOf(row.period));
-}
-
-function isSameSeries(one: DataRow, other: DataRow): boolean {
-	return (
-		one.indicatorCode === other.indicatorCode &&
-		one.partner === other.partner &&
-		one.location === other.location &&
-		keyText(one) === keyText(other)
-	);
+	if (indicator.accumulation !== 'latest') return rows;
+	const rank = new Map(figures.periods.map(({ label }, index) => [label, index]));
+	const rankOf = ({ period }: DataRow) => rank.get(period) ?? -1;
+	const last = new Map<string, DataRow>();
+	for (const row of rows) {
+		const series = JSON.stringify([row.partner, row.location, keyText(row)]);
+		const other = last.get(series);
+		if (other === undefined || rankOf(row) >= rankOf(other)) last.set(series, row);
+	}
+	const entering = new Set(last.values());
+	return rows.filter((row) => entering.has(row));
 }
 
 function keyText({ key }: DataRow): string {

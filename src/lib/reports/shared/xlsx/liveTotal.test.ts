@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { europeaidPublication } from '../../fixture';
 import { dataRow, indicator, value, withheld } from '../../fixture/build';
-import { entersCurrentValue } from './dataRows';
+import { enteringRows } from './dataRows';
 import { liveTotal } from './liveTotal';
 
 const { figures } = europeaidPublication();
@@ -66,8 +66,7 @@ test('of a stock only the last row of each partner and place counts', () => {
 		dataRow('1', '2018-Q1', 'D&E', { value: 5, location: 'Kukës' }),
 		dataRow('1', '2018-Q3', 'D&E', { state: 'not_applicable' })
 	);
-	const entering = rows.data.filter((row) => entersCurrentValue(row, stock, rows));
-	expect(entering.map((row) => row.value)).toEqual([9, 5]);
+	expect(enteringRows(stock, rows).map((row) => row.value)).toEqual([9, 5]);
 });
 
 test('a quote in a code cannot end the text in a formula', () => {

@@ -2,7 +2,7 @@ import { categoryName } from '../breakdown';
 import type { PrintableFigure } from '../figure';
 import type { DataRow, Figures, Indicator } from '../pick';
 import { dataRange, dimensionColumn } from './dataColumns';
-import { breakdownOf, entersCurrentValue, totalName } from './dataRows';
+import { breakdownOf, enteringRows, totalName } from './dataRows';
 
 /** One category of a dimension. */
 export interface PartOfTotal {
@@ -54,7 +54,7 @@ function selectionsOf(
 }
 
 function candidates(indicator: Indicator, selection: Selection, figures: Figures): Candidate[] {
-	const rows = figures.data.filter((row) => belongs(row, indicator, selection, figures));
+	const rows = enteringRows(indicator, figures).filter((row) => belongs(row, selection, figures));
 	if (rows.length === 0) return [];
 	const match = matching(indicator, selection, figures);
 	const column = (id: string, pick: (row: DataRow) => number | null): Candidate => ({
@@ -97,17 +97,10 @@ function candidates(indicator: Indicator, selection: Selection, figures: Figures
 	return [];
 }
 
-function belongs(
-	row: DataRow,
-	indicator: Indicator,
-	{ breakdown, part }: Selection,
-	figures: Figures
-): boolean {
+function belongs(row: DataRow, { breakdown, part }: Selection, figures: Figures): boolean {
 	return (
-		row.indicatorCode === indicator.code &&
 		breakdownOf(row.key, figures.dimensions) === breakdown &&
-		(part === null || row.key[part.dimension] === part.category) &&
-		entersCurrentValue(row, indicator, figures)
+		(part === null || row.key[part.dimension] === part.category)
 	);
 }
 

@@ -1,16 +1,21 @@
 import type { Row, Workbook, Worksheet } from 'exceljs';
 import { textCell, writeCell, type SheetCell } from './cell';
+import { cellStyles, type CellRole } from './styles';
 
 /** A column: its header and its width in characters. */
 export interface SheetColumn {
 	header: string;
 	width: number;
+	/** Belongs to the column after it, and can be folded away. */
+	isDetail?: boolean;
 }
 
 export interface SheetRow {
 	cells: readonly SheetCell[];
 	/** A part of the row above, or of the same rank as the others. */
 	isPart?: boolean;
+	/** Names the rows below it. */
+	isGroup?: boolean;
 	/** Columns, counted from 1, that one cell fills. */
 	merged?: { from: number; to: number };
 }
@@ -22,32 +27,41 @@ export interface SheetPage {
 	paper: 'a4' | 'letter';
 }
 
+/** For a table that is wider than a page. */
+export interface WideSheet {
+	/** Titles above the header row, each over some columns, counted from 1. */
+	bands: readonly { title: string; from: number; to: number }[];
+	/** Columns that stay in view, and on every page. */
+	frozenColumns: number;
+	pagesWide: number;
+}
+
 /** How many letters of running text fit where a column is one digit wide. */
 const lettersPerUnit = 1.1;
 
-const line = { style: 'thin', color: { argb: 'FFA6B1C2' } } as const;
-const border = { top: line, bottom: line, left: line, right: line };
-
 /**
  * A sheet with a header row that stays in view and repeats in print, landscape, as wide as one
- * page (europeaid.md 6.15).
+ * page unless it is a wide one (europeaid.md 6.15).
  */
 export function addSheet(
 	workbook: Workbook,
 	name: string,
 	columns: readonly SheetColumn[],
 	rows: readonly SheetRow[],
-	page: SheetPage
+	page: SheetPage,
+	wide: WideSheet = { bands: [], frozenColumns: 0, pagesWide: 1 }
 ): Worksheet {
+	const headerRow = wide.bands.length === 0 ? 1 : 2;
 	const sheet = workbook.addWorksheet(name, {
-		views: [{ state: 'frozen', xSplit: 0, ySplit: 1 }],
+		views: [{ state: 'frozen', xSplit: wide.frozenColumns, ySplit: headerRow }],
 		pageSetup: {
 			...(page.paper === 'a4' ? { paperSize: 9 } : {}),
 			orientation: 'landscape',
 			fitToPage: true,
-			fitToWidth: 1,
+			fitToWidth: wide.pagesWide,
 			fitToHeight: 0,
-			printTitlesRow: '1:1',
+			printTitlesRow: `1:${headerRow}`,
+			...(wide.frozenColumns === 0 ? {} : { printTitlesColumn: titleColumns(wide) }),
 			margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.6, header: 0.3, footer: 0.3 }
 		},
 		headerFooter: {
@@ -55,46 +69,53 @@ export function addSheet(
 			oddFooter: `&L${literal(name)}&RPage &P of &N`
 		}
 	});
-	columns.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width));
-	const header: SheetRow = { cells: columns.map((column) => textCell(column.header)) };
-	writeRow(sheet.getRow(1), header);
-	styleHeader(sheet.getRow(1), columns.length);
-	sheet.getRow(1).height = rowHeight(header, columns);
-	rows.forEach((row, index) => {
-		writeRow(sheet.getRow(index + 2), row);
-		styleBody(sheet.getRow(index + 2), row, columns.length);
-		sheet.getRow(index + 2).height = rowHeight(row, columns);
-		if (row.merged) sheet.mergeCells(index + 2, row.merged.from, index + 2, row.merged.to);
+	columns.forEach(({ width, isDetail }, index) => {
+		sheet.getColumn(index + 1).width = width;
+		if (isDetail) sheet.getColumn(index + 1).outlineLevel = 1;
 	});
+	const styleOf = cellStyles();
+	const write = (at: number, row: SheetRow, role: CellRole) => {
+		writeRow(sheet.getRow(at), row, role, columns, styleOf);
+		if (row.merged) sheet.mergeCells(at, row.merged.from, at, row.merged.to);
+	};
+	if (headerRow === 2) writeBands(sheet, wide, columns, write);
+	write(headerRow, { cells: columns.map(({ header }) => textCell(header)) }, 'header');
+	rows.forEach((row, index) => {
+		const at = headerRow + 1 + index;
+		write(at, row, row.isGroup ? 'group' : row.isPart ? 'part' : 'body');
+		if (row.isPart && headerRow === 2) sheet.getRow(at).outlineLevel = 1;
+	});
+	// The row a part belongs to stands above it.
+	if (headerRow === 2)
+		sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: true };
 	return sheet;
 }
 
-function writeRow(row: Row, { cells }: SheetRow): void {
-	cells.forEach((content, index) => writeCell(row.getCell(index + 1), content));
+function writeBands(
+	sheet: Worksheet,
+	{ bands }: WideSheet,
+	columns: readonly SheetColumn[],
+	write: (at: number, row: SheetRow, role: CellRole) => void
+): void {
+	const titles = columns.map((_, index) => bands.find(({ from }) => from === index + 1)?.title);
+	write(1, { cells: titles.map((title) => textCell(title ?? '')) }, 'header');
+	for (const { from, to } of bands) if (to > from) sheet.mergeCells(1, from, 1, to);
 }
 
-function styleHeader(row: Row, columns: number): void {
-	for (let column = 1; column <= columns; column++) {
-		const cell = row.getCell(column);
-		cell.font = { name: 'Calibri', size: 10, bold: true };
-		cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDEE6F0' } };
-		cell.alignment = { vertical: 'middle', wrapText: true };
-		cell.border = border;
-	}
-}
-
-function styleBody(row: Row, { cells, isPart = false }: SheetRow, columns: number): void {
-	for (let column = 1; column <= columns; column++) {
-		const cell = row.getCell(column);
-		const isNumber = cells[column - 1]?.kind === 'number';
-		cell.font = { name: 'Calibri', size: 10, ...(isPart ? { color: { argb: 'FF595959' } } : {}) };
-		cell.alignment = {
-			vertical: 'top',
-			wrapText: true,
-			...(isNumber ? { horizontal: 'right', indent: 1 } : {})
-		};
-		cell.border = border;
-	}
+function writeRow(
+	row: Row,
+	content: SheetRow,
+	role: CellRole,
+	columns: readonly SheetColumn[],
+	styleOf: ReturnType<typeof cellStyles>
+): void {
+	columns.forEach((_, index) => {
+		const cell = row.getCell(index + 1);
+		const held = content.cells[index] ?? textCell('');
+		writeCell(cell, held);
+		cell.style = styleOf(role, held);
+	});
+	row.height = rowHeight(content, columns);
 }
 
 /**
@@ -112,6 +133,11 @@ function rowHeight({ cells, merged }: SheetRow, columns: readonly SheetColumn[])
 			.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length + 1) / width)), 0);
 	});
 	return Math.min(Math.max(1, ...lines) * 13.5 + 4, 409);
+}
+
+/** `A:B` for two columns. */
+function titleColumns({ frozenColumns }: WideSheet): string {
+	return `A:${String.fromCharCode('A'.charCodeAt(0) + frozenColumns - 1)}`;
 }
 
 /** In the header of a sheet `&` starts a code, unless it is doubled. */
