@@ -1,6 +1,7 @@
 import { europeaidLogframe } from './europeaid/logframe';
 import { europeaidReport } from './europeaid/report';
 import { iatiFile } from './iati/file';
+import { ipttFile } from './iptt/file';
 import { jtipReport } from './jtip/report';
 import type { Publication } from './publication';
 import { writeDocx } from './shared/docx/document';
@@ -20,6 +21,7 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Offered whoever the donor is. */
 const forEveryDonor: readonly ReportFile[] = [
+	{ name: 'iptt.xlsx', mediaType: xlsx, render: (publication) => ipttFile(publication) },
 	{ name: 'iati.xml', mediaType: 'application/xml', render: iatiFile },
 	{ name: 'data.csv', mediaType: 'text/csv; charset=utf-8', render: dataCsv }
 ];

@@ -7,13 +7,19 @@ import { decimalsOf, roundHalfUp } from '../round';
 
 /** What a cell holds, typed as the spreadsheet types it (europeaid.md 6.16). */
 export type SheetCell =
-	| { kind: 'text'; text: string }
+	/** The word of a figure without a number stands where the number would. */
+	| { kind: 'text'; text: string; isFigure?: true }
 	| { kind: 'date'; day: string }
 	| { kind: 'number'; value: number; format: string; formula?: string };
 
 /** Text as it stands: `=1+1` stays text, `1.10` stays `1.10`. */
 export function textCell(text: string): SheetCell {
 	return { kind: 'text', text };
+}
+
+/** What stands in place of a number. */
+export function wordCell(text: string): SheetCell {
+	return { kind: 'text', text, isFigure: true };
 }
 
 /** A real date; empty where there is none. */
@@ -38,7 +44,7 @@ export function figureCell(
 	measure: Measure,
 	{ when = '', formula = null }: { when?: string; formula?: string | null } = {}
 ): SheetCell {
-	if (figure.state !== 'value') return textCell(stateWords[figure.state]);
+	if (figure.state !== 'value') return wordCell(stateWords[figure.state]);
 	const decimals = decimalsOf(measure);
 	const value = roundHalfUp(figure.value, decimals);
 	const digits = Number.isInteger(value) ? '#,##0' : '#,##0.0#';

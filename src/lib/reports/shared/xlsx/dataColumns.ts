@@ -1,6 +1,7 @@
 import { categoryName } from '../breakdown';
 import { stateWords } from '../figure';
 import type { DataRow, Figures, Indicator } from '../pick';
+import { columnLetter } from './columnLetter';
 import { dateCell, numberCell, textCell, type SheetCell } from './cell';
 import { breakdownOf } from './dataRows';
 import type { SheetColumn } from './sheet';
@@ -91,10 +92,4 @@ export function dimensionColumn(code: string): string {
 export function dataRange(id: string, figures: Figures): string {
 	const letter = columnLetter(dataColumns(figures).findIndex((column) => column.id === id));
 	return `${dataSheetName}!$${letter}$2:$${letter}$${figures.data.length + 1}`;
-}
-
-/** `A` for 0, `Z` for 25, `AA` for 26. */
-function columnLetter(index: number): string {
-	const last = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
-	return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }

@@ -22,7 +22,7 @@ const looks: Record<CellRole, Partial<Style>> = {
 export function cellStyles(): (role: CellRole, content: SheetCell) => Partial<Style> {
 	const known = new Map<string, Partial<Style>>();
 	return (role, content) => {
-		const isNumber = content.kind === 'number';
+		const isNumber = content.kind === 'number' || 'isFigure' in content;
 		const numFmt = numberFormat(content);
 		const key = `${role} ${isNumber} ${numFmt}`;
 		const style: Partial<Style> = known.get(key) ?? {

@@ -1,0 +1,49 @@
+import type { PrintableFigure } from '../shared/figure';
+import type { Figures, Indicator } from '../shared/pick';
+import type { Block } from './timeline';
+
+/** What the table says of an indicator in one block of columns. */
+export interface BlockFigures {
+	/** The level wanted by the end of the block. */
+	target: PrintableFigure;
+	/** The figure to date at its end. */
+	actual: PrintableFigure;
+	/** The quarter's own figure. */
+	own: PrintableFigure;
+}
+
+const none = { state: 'not_available' } as const;
+
+/** The figures of one block: at the end of its last quarter. */
+export function blockFigures(indicator: Indicator, block: Block, figures: Figures): BlockFigures {
+	const quarter = indicator.periods.find(({ label }) => label === block.last);
+	const isLatest = block.last === figures.range.to;
+	return {
+		target: targetOf(indicator, block, figures),
+		actual: isLatest ? indicator.actual : (quarter?.running ?? none),
+		own: quarter?.value ?? none
+	};
+}
+
+/**
+ * The target set for a day of the block; else what was expected at its end, where the publication
+ * knows it. It is not computed here: how a target is approached is the database's to say.
+ */
+function targetOf(indicator: Indicator, block: Block, { range }: Figures): PrintableFigure {
+	const set = indicator.targets.findLast(
+		({ date }) => date >= block.startDate && date <= block.endDate
+	);
+	if (set !== undefined) return { state: 'value', value: set.value };
+	const quarter = indicator.periods.find(({ label }) => label === block.last);
+	const expected = quarter?.expected ?? (block.last === range.to ? indicator.expected : null);
+	return typeof expected === 'number' ? { state: 'value', value: expected } : none;
+}
+
+/** The same over the life of the project: the final target, and what is there now. */
+export function lifeFigures(indicator: Indicator): Omit<BlockFigures, 'own'> {
+	const last = indicator.targets.at(-1);
+	return {
+		target: last === undefined ? none : { state: 'value', value: last.value },
+		actual: indicator.actual
+	};
+}

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { demandingPublication, jtipPublication } from '../fixture';
+import { openXlsx } from '../fixture/openXlsx';
+import type { Publication } from '../publication';
+import { ipttFile } from './file';
+import { defaultOptions, type IpttOptions } from './options';
+import { timeline } from './timeline';
+
+const open = async (publication: Publication, change: Partial<IpttOptions> = {}) =>
+	openXlsx(await ipttFile(publication, { ...defaultOptions, ...change }));
+/** The rows of the table; of a formula its value. */
+const tableOf = async (publication: Publication, change: Partial<IpttOptions> = {}) =>
+	(await open(publication, change))
+		.rows('IPTT')
+		.map((row) =>
+			row.map((cell) =>
+				typeof cell === 'object' && cell !== null && 'formula' in cell
+					? 'result' in cell
+						? cell.result
+						: 0
+					: cell
+			)
+		);
+const award = jtipPublication();
+const [bands = [], header = [], ...rows] = await tableOf(award);
+const rowOf = (code: string) => rows.find((row) => row[0] === code) ?? [];
+
+test('each period has its target, actual, per cent met and own figure, each year after its quarters', () => {
+	expect(bands.slice(4)).toEqual([
+		...Array.from({ length: 4 }, () => 'FY2018-Q1'),
+		...Array.from({ length: 4 }, () => 'FY2018-Q2'),
+		...Array.from({ length: 3 }, () => 'FY2018'),
+		'FY2018-Q2 (reported)',
+		...Array.from({ length: 3 }, () => 'Life of project')
+	]);
+	expect(header.slice(0, 8)).toEqual([
+		...['ID', 'Indicator', 'Unit', 'Baseline'],
+		...['Target', 'Actual to date', '% met', 'In the quarter']
+	]);
+});
+
+test('the figures of an indicator stand in its row', () => {
+	expect(rowOf('1.1.1').slice(2)).toEqual([
+		...['persons', 0],
+		...['–', 12, 'n/a', 12],
+		...[20, 21, 105, 9],
+		...[20, 21, 105],
+		9,
+		...[1200, 21, 1.8]
+	]);
+	expect(rowOf('2.1.1').slice(4, 12)).toEqual([
+		...['–', 'not reported', 'n/a', 'not reported'],
+		...[0, 0, 'n/a', 0]
+	]);
+});
+
+test('a result stands above its indicators, parts below', () => {
+	expect(rows.map((row) => row[0])).toEqual([
+		'O1 Victims have access to coordinated services.',
+		...['1.1.1', '1.1.1', '1.1.1', '1.1.1', '1.1.1'],
+		'1.1 Case management is functional in four countries.',
+		'1.1.2',
+		'2.1 Schools in Niksic and Skopje run awareness lessons.',
+		...['2.1.1', '2.1.2'],
+		expect.stringContaining('Targets and actuals are levels to date.')
+	]);
+	expect(rows[2]?.filter((cell) => cell !== null)).toEqual([
+		...['1.1.1', 'Sex: Female', 'persons'],
+		...['S', 'S', 'S', 'S']
+	]);
+});
+
+test('where less is better, the share of the way is met', async () => {
+	const demanding = demandingPublication();
+	const falling = demanding.figures.indicators[3];
+	const table = await tableOf(demanding, { every: 'year', breakdowns: false });
+	const row = table.find(([code]) => code === falling?.code);
+	expect(row?.slice(3)).toEqual([
+		60,
+		...['–', 39.5, 'n/a'],
+		...[45, 35.5, 163.3],
+		...[30, 31.5, 95],
+		...['not reported', 30, 31.5, 95]
+	]);
+});
+
+test('per cents are live formulas', async () => {
+	const { sheet } = await open(award);
+	expect(sheet('IPTT').getCell('K4').value).toEqual(
+		expect.objectContaining({ formula: 'ROUND(100*J4/I4,1)', result: 105 })
+	);
+});
+
+test('breakdowns and periods can be chosen', async () => {
+	const table = await tableOf(award, { breakdowns: false });
+	expect(table.filter((row) => row[0] === '1.1.1')).toHaveLength(1);
+	const titles = (change: Partial<IpttOptions>) =>
+		timeline(demandingPublication().figures, { ...defaultOptions, ...change }).map(
+			({ title }) => title
+		);
+	expect(titles({ every: 'year' })).toEqual(['2018', '2019', '2020']);
+	expect(titles({ every: 'semester', from: '2019-Q1' })).toEqual([
+		...['2019-S1', '2019-S2', '2019'],
+		...['2020-S1', '2020-S2', '2020']
+	]);
+	expect(titles({ from: '2019-Q4', to: '2020-Q1' })).toEqual([
+		...['2019-Q4', '2019', '2020-Q1', '2020']
+	]);
+});
+
+test('a wide table stays readable: frozen, folded by year, with titles on every page', async () => {
+	const { sheet, sheetNames } = await open(demandingPublication());
+	expect(sheetNames).toEqual(['Cover', 'IPTT', 'Changes']);
+	const table = sheet('IPTT');
+	expect(table.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 2 });
+	expect(table.pageSetup).toMatchObject({
+		orientation: 'landscape',
+		fitToWidth: 3,
+		printTitlesRow: '1:2',
+		printTitlesColumn: 'A:B'
+	});
+	expect(table.getColumn(5).outlineLevel).toBe(1);
+	expect(table.getColumn(21).outlineLevel).toBe(0);
+});
+
+test('a publication with nothing in it still makes a table', async () => {
+	const empty = { results: [], indicators: [], data: [], dimensions: [], gaps: [], periods: [] };
+	expect(await tableOf(jtipPublication(empty))).toHaveLength(3);
+});

@@ -1,0 +1,73 @@
+import type { Publication } from '../publication';
+import type { Figures } from '../shared/pick';
+import { american, european } from '../shared/printStyle';
+import { textCell } from '../shared/xlsx/cell';
+import { addChangesSheet } from '../shared/xlsx/changesSheet';
+import { addCoverSheet } from '../shared/xlsx/coverSheet';
+import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
+import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook';
+import { ipttColumns, ipttLayout } from './columns';
+import { linesOf } from './lines';
+import { defaultOptions, type IpttOptions } from './options';
+import { noTarget, rowOf } from './rows';
+import { timeline } from './timeline';
+
+const title = 'Indicator performance tracking table';
+const headerRows = 2;
+
+/**
+ * The indicator performance tracking table, for any donor: results chain, indicator, unit and
+ * baseline, then target, actual and per cent met for each period, each year and the life of the
+ * project. Targets and actuals are levels to date, as targets are set; a quarter also shows its own
+ * figure.
+ */
+export async function ipttFile(
+	publication: Publication,
+	options: IpttOptions = defaultOptions
+): Promise<Uint8Array> {
+	const { figures, publishedOn } = publication;
+	const { project } = figures;
+	const page = pageOf(figures);
+	const workbook = newWorkbook(
+		`${title} – ${project.contractNumber}`,
+		project.coordinator.name,
+		publishedOn
+	);
+	addCoverSheet(workbook, title, publication, page);
+	const blocks = timeline(figures, options);
+	const rows = linesOf(figures, options.breakdowns).map((line, index) =>
+		rowOf(line, blocks, figures, headerRows + 1 + index)
+	);
+	const { from, to } = figures.range;
+	const reported = from === to ? to : `${from} – ${to}`;
+	addSheet(
+		workbook,
+		'IPTT',
+		ipttColumns(blocks),
+		[...rows, noteRow()],
+		page,
+		ipttLayout(blocks, reported)
+	);
+	addChangesSheet(workbook, figures, page);
+	return packWorkbook(workbook);
+}
+
+/** How to read the table, below it and within the columns that stay in view. */
+function noteRow(): SheetRow {
+	const words =
+		`Targets and actuals are levels to date. ${noTarget}: no target is set for the period. ` +
+		'% met: actual of target; where less is better, the share of the way from the baseline.';
+	return { cells: [textCell(words)], merged: { from: 1, to: 2 } };
+}
+
+function pageOf({ project, range }: Figures): SheetPage {
+	const isAmerican = project.donor === 'jtip';
+	const { longDate } = isAmerican ? american : european;
+	return {
+		paper: isAmerican ? 'letter' : 'a4',
+		header: {
+			left: project.contractNumber,
+			right: [range.startDate, range.endDate].map(longDate).join(' – ')
+		}
+	};
+}

@@ -1,0 +1,34 @@
+import type { Indicator } from '../shared/pick';
+import { figureCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
+import { stateWords, type PrintableFigure } from '../shared/figure';
+
+/** The addresses of the cells that a formula reads. */
+export interface Addresses {
+	baseline: string;
+	target: string;
+	actual: string;
+}
+
+/**
+ * How much of a target is met, as a live formula over its row: actual / target, or, where less is
+ * better, the share of the way from the baseline (jtip.md C10). A withheld or missing actual gives
+ * its word, a target of zero or none gives n/a.
+ */
+export function percentMet(
+	indicator: Indicator,
+	target: PrintableFigure,
+	actual: PrintableFigure,
+	at: Addresses
+): SheetCell {
+	if (target.state !== 'value') return wordCell(stateWords.not_applicable);
+	if (actual.state !== 'value') return wordCell(stateWords[actual.state]);
+	const baseline = indicator.baseline.value;
+	const isFall = indicator.direction === 'decrease';
+	const from = isFall ? baseline : 0;
+	if (from === null || target.value === from) return wordCell(stateWords.not_applicable);
+	const formula = isFall
+		? `100*(${at.actual}-${at.baseline})/(${at.target}-${at.baseline})`
+		: `100*${at.actual}/${at.target}`;
+	const value = (100 * (actual.value - from)) / (target.value - from);
+	return figureCell({ state: 'value', value }, 'percentage', { formula });
+}

@@ -1,0 +1,117 @@
+import { yearOf } from '../shared/date';
+import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure';
+import type { Figures, Indicator } from '../shared/pick';
+import { figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
+import type { SheetRow } from '../shared/xlsx/sheet';
+import { blockFigures, lifeFigures } from './blockFigures';
+import { addressAt, baselineAddress, widthOf } from './columns';
+import type { Line } from './lines';
+import { percentMet } from './percentMet';
+import type { Block } from './timeline';
+
+/** No target is set for a period: a dash, explained below the table. */
+export const noTarget = '–';
+
+/** One row of the sheet; `at` is its number there, which its formulas need. */
+export function rowOf(
+	line: Line,
+	blocks: readonly Block[],
+	figures: Figures,
+	at: number
+): SheetRow {
+	switch (line.kind) {
+		case 'result': {
+			const { code, statement } = line.result;
+			return {
+				cells: [textCell(`${code} ${statement}`)],
+				isGroup: true,
+				merged: { from: 1, to: 2 }
+			};
+		}
+		case 'indicator':
+			return line.indicator.measure === 'qualitative'
+				? textRow(line.indicator)
+				: { cells: indicatorCells(line.indicator, blocks, figures, at) };
+		case 'part':
+			return { cells: partCells(line, blocks, figures), isPart: true };
+	}
+}
+
+function indicatorCells(
+	indicator: Indicator,
+	blocks: readonly Block[],
+	figures: Figures,
+	at: number
+): SheetCell[] {
+	const { code, name, unit, measure } = indicator;
+	const cells: SheetCell[] = [textCell(code), textCell(name), textCell(unit), baseline(indicator)];
+	/** Target, actual and what is met of it, in the next three columns. */
+	const three = (target: PrintableFigure, actual: PrintableFigure) => {
+		const addresses = {
+			baseline: baselineAddress(at),
+			target: addressAt(cells.length, at),
+			actual: addressAt(cells.length + 1, at)
+		};
+		cells.push(targetCell(target, indicator), figureCell(actual, measure));
+		cells.push(percentMet(indicator, target, actual, addresses));
+	};
+	for (const block of blocks) {
+		const { target, actual, own } = blockFigures(indicator, block, figures);
+		three(target, actual);
+		if (block.kind === 'quarter') cells.push(figureCell(own, measure));
+	}
+	cells.push(figureCell(indicator.inRange, measure));
+	const life = lifeFigures(indicator);
+	three(life.target, life.actual);
+	return cells;
+}
+
+/** A qualitative indicator has one text in place of its figures, across the columns seen first. */
+function textRow({ code, name, text }: Indicator): SheetRow {
+	const notApplicable = wordCell(stateWords.not_applicable);
+	return {
+		cells: [
+			textCell(code),
+			textCell(name),
+			notApplicable,
+			notApplicable,
+			textCell(text || stateWords.not_reported)
+		],
+		merged: { from: 5, to: 11 }
+	};
+}
+
+/** The parts of a figure are published for the reporting period and to date only. */
+function partCells(
+	{ indicator, name, part }: Extract<Line, { kind: 'part' }>,
+	blocks: readonly Block[],
+	{ range }: Figures
+): SheetCell[] {
+	const { measure, code, unit } = indicator;
+	const empty = textCell('');
+	const running = figureCell(part.running, measure);
+	const inBlocks = blocks.flatMap((block) => {
+		const actual = block.last === range.to ? running : empty;
+		return [empty, actual, ...Array.from({ length: widthOf(block) - 2 }, () => empty)];
+	});
+	return [
+		textCell(code),
+		textCell(name),
+		textCell(unit),
+		empty,
+		...inBlocks,
+		figureCell(part.inRange, measure),
+		empty,
+		running,
+		empty
+	];
+}
+
+function baseline({ measure, baseline: { value, date } }: Indicator): SheetCell {
+	const when = date === null ? '' : yearOf(date);
+	return figureCell(figureOrNotAvailable(value), measure, { when });
+}
+
+function targetCell(target: PrintableFigure, { measure }: Indicator): SheetCell {
+	return target.state === 'not_available' ? wordCell(noTarget) : figureCell(target, measure);
+}
