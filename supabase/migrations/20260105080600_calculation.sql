@@ -84,7 +84,8 @@ comment on function private.counted_reports is
 	'the quarter is that point. day orders the quarters.';
 
 create function private.reported(
-	points uuid[], statuses public.report_status[], split text, and_report uuid, since date
+	points uuid[], statuses public.report_status[], split text, and_report uuid, since date,
+	only_indicators uuid[]
 )
 returns table (
 	organisation_id uuid, day numeric, point date, of_point boolean, indicator_id uuid, location_id uuid,
@@ -97,14 +98,22 @@ set plan_cache_mode = force_generic_plan set enable_seqscan = off set jit = off
 as $$
 #variable_conflict use_column
 begin
-	if split in ('total', 'all') then
+	if split in ('total', 'all', 'partners', 'places', 'series') then
 		return query
 		select
 			c.organisation_id, c.day, c.point, c.of_point, o.indicator_id, o.location_id,
-			null::jsonb, o.value, o.returning, o.numerator, o.denominator
+			-- Whose series count together.
+			case split
+				when 'partners' then jsonb_build_object('partner', c.organisation_id)
+				when 'places' then jsonb_build_object('place', o.location_id)
+				when 'series' then jsonb_build_object('partner', c.organisation_id, 'place', o.location_id)
+			end,
+			o.value, o.returning, o.numerator, o.denominator
 		from private.counted_reports(points, statuses, and_report, since) c
 		join public.observations o on o.report_id = c.report_id
-		where o.state = 'reported';
+		where
+			o.state = 'reported'
+			and (only_indicators is null or o.indicator_id = any (only_indicators));
 	end if;
 	if split in ('cells', 'all') then
 		return query
@@ -114,7 +123,9 @@ begin
 		from private.counted_reports(points, statuses, and_report, since) c
 		join public.observations o on o.report_id = c.report_id
 		join public.observation_cells cell on cell.observation_id = o.id
-		where o.state = 'reported';
+		where
+			o.state = 'reported'
+			and (only_indicators is null or o.indicator_id = any (only_indicators));
 	end if;
 	if split = 'margins' then
 		return query
@@ -138,6 +149,7 @@ begin
 			cross join lateral (select private.key_dimensions(cell.key)) split_by (dimensions)
 			where
 				o.state = 'reported'
+				and (only_indicators is null or o.indicator_id = any (only_indicators))
 				-- Over categories that overlap nothing can be added up: people stand in several.
 				and not (cell.key - k.dimension)
 					?| array(select d.code from public.dimensions d where d.overlapping)
@@ -151,14 +163,16 @@ end
 $$;
 comment on function private.reported is
 	'What was reported, a row a series, quarter and cell; key says what it counts towards, the total has no '
-	'key. split is total, cells, all (both), or margins (each dimension alone).';
+	'key. split is total, cells, all (both), margins (each dimension alone), or whose series count together: '
+	'partners, places, or series (each partner at each place), with their ids as key.';
 
 create function private.computed_figures(
 	points uuid[],
 	statuses public.report_status[],
 	split text,
 	and_report uuid default null,
-	since date default null
+	since date default null,
+	only_indicators uuid[] default null
 )
 returns table (
 	period_id uuid, indicator_id uuid, key jsonb, period_value numeric, running numeric
@@ -174,7 +188,9 @@ begin
 		select pe.id, pe.end_date from public.periods pe where pe.id = any (points)
 	),
 	rule as materialized (select * from private.rules(points)),
-	reported as (select * from private.reported(points, statuses, split, and_report, since)),
+	reported as (
+		select * from private.reported(points, statuses, split, and_report, since, only_indicators)
+	),
 	-- 1. Accumulate each series: here from one point to the next. Quarters not reported are not there,
 	--    so they neither add nor pull down. 4. People who return were counted before.
 	-- The latest of several figures is the greatest of day and figure; a denominator travels with it.
@@ -265,17 +281,17 @@ begin
 end
 $$;
 comment on function private.computed_figures is
-	'The figures at some quarters of one project: the quarter''s own and the running one. split is total (by '
-	'indicator), cells, all (both), or margins (each dimension alone). and_report counts '
-	'one more report whatever its status; since leaves out the quarters before a day. No row: nothing '
-	'reported yet.';
+	'The figures at some quarters of one project: the quarter''s own and the running one. split is as in '
+	'reported. and_report counts one more report whatever its status; since leaves out the quarters before a '
+	'day; only_indicators all other indicators. No row: nothing reported yet.';
 
 create function private.figures(
 	points uuid[],
 	statuses public.report_status[],
 	split text,
 	and_report uuid default null,
-	since date default null
+	since date default null,
+	only_indicators uuid[] default null
 )
 returns table (
 	period_id uuid, indicator_id uuid, key jsonb, period_value numeric, running numeric
@@ -285,14 +301,19 @@ as $$
 begin
 	-- What every page asks for is kept (see kept figures), anything else is computed.
 	if statuses = '{approved}' and and_report is null and since is null and split in ('total', 'cells') then
-		return query select * from private.approved_figures(points, split);
+		return query
+		select f.*
+		from private.approved_figures(points, split) f
+		where only_indicators is null or f.indicator_id = any (only_indicators);
 	else
 		return query
 		select f.*
 		from (
 			select array_agg(pe.id) from public.periods pe where pe.id = any (points) group by pe.project_id
 		) project (points)
-		cross join lateral private.computed_figures(project.points, statuses, split, and_report, since) f;
+		cross join lateral private.computed_figures(
+			project.points, statuses, split, and_report, since, only_indicators
+		) f;
 	end if;
 end
 $$;
