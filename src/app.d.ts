@@ -1,3 +1,4 @@
+import type { Explanation } from '$lib/domain/project/indicatorPage';
 import type { Backend } from '$lib/server/backend';
 import type { Me } from '$lib/server/people';
 import type { Supabase } from '$lib/server/supabase';
@@ -10,6 +11,10 @@ declare global {
 			code: string;
 			/** Of an unexpected error: what to tell whoever runs the server. */
 			id?: string;
+		}
+		interface PageState {
+			/** The figure that is explained in a dialog over the page. */
+			explained?: Explanation;
 		}
 		interface Locals {
 			backend: Backend;

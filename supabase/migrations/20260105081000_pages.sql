@@ -241,43 +241,6 @@ as $$
 $$;
 comment on function public.me is 'Who is signed in; null for a session whose account is gone.';
 
-create function public.project_dashboard(
-	project_code text, as_of text default null, statuses text[] default '{approved}'
-)
-returns jsonb
-language plpgsql stable security invoker set search_path = ''
-as $$
-declare
-	point uuid := private.point(project_code, as_of);
-	project uuid := private.project_id(project_code);
-begin
-	return jsonb_build_object(
-		'project', private.project_json(project),
-		'period', (select private.period_json(pe) from public.periods pe where pe.id = point),
-		'results', private.results_json(project),
-		'indicators', private.progress_json(point, statuses::public.report_status[]),
-		'missing', (
-			select coalesce(jsonb_agg(o.short_name order by pp.position), '[]')
-			from public.project_partners pp
-			join public.organisations o on o.id = pp.organisation_id
-			where
-				pp.project_id = project
-				and exists (
-					select from public.indicator_partners ip
-					where ip.project_id = project and ip.organisation_id = pp.organisation_id
-				)
-				and not exists (
-					select from public.reports r
-					where
-						r.project_id = project and r.period_id = point
-						and r.organisation_id = pp.organisation_id
-						and r.status = any (statuses::public.report_status[])
-				)
-		)
-	);
-end
-$$;
-
 create function public.project_logframe(project_code text) returns jsonb
 language plpgsql stable security invoker set search_path = ''
 as $$
@@ -292,60 +255,6 @@ begin
 			from private.indicators_json(project) i
 		),
 		'dimensions', private.dimensions_json()
-	);
-end
-$$;
-
-create function public.indicator_page(
-	project_code text, indicator_code text, as_of text default null, statuses text[] default '{approved}'
-)
-returns jsonb
-language plpgsql stable security invoker set search_path = ''
-as $$
-declare
-	point uuid := private.point(project_code, as_of);
-	project uuid := private.project_id(project_code);
-	indicator uuid := (
-		select i.id from public.indicators i where i.project_id = project and i.code = indicator_code
-	);
-begin
-	if indicator is null then
-		perform private.refuse('PT404', 'There is no such indicator.', null, 'no_such_indicator');
-	end if;
-	return jsonb_build_object(
-		'project', private.project_json(project),
-		'period', (select private.period_json(pe) from public.periods pe where pe.id = point),
-		'result', (
-			select jsonb_build_object('code', r.code, 'level', r.level, 'statement', r.statement)
-			from public.indicators i join public.results r on r.id = i.result_id where i.id = indicator
-		),
-		'indicator', private.progress_json(point, statuses::public.report_status[], indicator) -> 0,
-		'cells', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'key', f.key, 'periodValue', f.period_value, 'running', f.running
-			) order by f.key), '[]')
-			from private.figures(array[point], statuses::public.report_status[], 'cells') f
-			where f.indicator_id = indicator
-		),
-		'dimensions', private.dimensions_json(),
-		'observations', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'period', pe.label, 'partner', o.short_name, 'location', l.name, 'state', ob.state,
-				'value', ob.value, 'returning', ob.returning, 'numerator', ob.numerator,
-				'denominator', ob.denominator, 'text', ob.text, 'comment', ob.comment, 'status', r.status,
-				'approvedBy', ap.full_name, 'approvedAt', private.days(r.approved_at)
-			) order by pe.start_date desc, pp.position, l.name), '[]')
-			from public.observations ob
-			join public.reports r on r.id = ob.report_id
-			join public.periods pe on pe.id = r.period_id
-			join public.organisations o on o.id = r.organisation_id
-			join public.project_partners pp on pp.project_id = project and pp.organisation_id = r.organisation_id
-			left join public.locations l on l.id = ob.location_id
-			left join public.profiles ap on ap.user_id = r.approved_by
-			where
-				ob.indicator_id = indicator
-				and r.project_id = project and r.status = any (statuses::public.report_status[])
-		)
 	);
 end
 $$;
@@ -1034,8 +943,8 @@ grant execute on function
 	private.days, private.project_json, private.period_json, private.results_json, private.indicators_json,
 	private.dimensions_json, private.not_applicable, private.progress_json, private.figures_before, private.history_before,
 	private.series_before, private.changes_in_review, private.said_in,
-	public.me, public.project_dashboard,
-	public.project_logframe, public.indicator_page, public.report_list, public.report_form,
+	public.me,
+	public.project_logframe, public.report_list, public.report_form,
 	public.publication_list, public.publication, public.publication_source, public.project_settings,
 	public.admin_page
 	to authenticated;

@@ -55,8 +55,19 @@ test('the target path lies at its days and stays at the final target to the edge
 	});
 });
 
-test('only the day of the final target is marked', () => {
+test('the days of targets are marked, that of the final one larger', () => {
 	expect(draw().data.datasets[1]).toMatchObject({ pointRadius: [0, 6, 0] });
+	const milestone = { date: '2018-03-31', value: 5 };
+	const targetPath = series.targetPath.toSpliced(1, 0, milestone);
+	expect(draw({ targetPath }).data.datasets[1]).toMatchObject({ pointRadius: [0, 4, 6, 0] });
+});
+
+test('what was promised before a revision is a mark of its own', () => {
+	expect(draw({ revised: [{ date: '2018-06-30', value: 10 }] }).data.datasets[2]).toMatchObject({
+		data: [{ x: 1, y: 10 }],
+		showLine: false,
+		backgroundColor: 'white'
+	});
 });
 
 test('a stepped path holds its level until the next target', () => {

@@ -18,6 +18,8 @@ export interface TargetSeries {
 	/** How the path goes from one point to the next. */
 	pathShape: 'linear' | 'step';
 	final: number | null;
+	/** Levels that were promised for a day before they were revised. */
+	revised?: readonly { date: string; value: number }[];
 	/** Stands behind a figure in a tooltip: `%`, `people`. */
 	unit: string;
 }
@@ -26,6 +28,7 @@ export interface TargetWords {
 	actual: string;
 	target: string;
 	perPeriod?: string;
+	revised?: string;
 }
 
 export type TargetChartConfiguration = ChartConfiguration<'line' | 'bar'>;
@@ -37,7 +40,18 @@ type Dataset = TargetChartConfiguration['data']['datasets'][number];
  */
 export function targetChart(
 	series: TargetSeries,
-	{ words, colours, locale }: { words: TargetWords; colours: ChartColours; locale: string }
+	{
+		words,
+		colours,
+		locale,
+		onChoose
+	}: {
+		words: TargetWords;
+		colours: ChartColours;
+		locale: string;
+		/** Called with the label of the quarter whose figure was clicked. */
+		onChoose?: (period: string) => void;
+	}
 ): TargetChartConfiguration {
 	const path = pathOf(series);
 	const target: Dataset = {
@@ -51,9 +65,11 @@ export function targetChart(
 		borderDash: [6, 4],
 		borderWidth: 2,
 		pointStyle: 'rectRot',
-		pointRadius: path.map(({ y }, index) =>
-			y === series.final && path[index - 1]?.y !== y ? 6 : 0
-		),
+		// Every target has a mark, the final one a larger; the origin and the end of the axis have none.
+		pointRadius: path.map((_, index) => {
+			const target = series.targetPath.length > 1 && index > 0 && index < series.targetPath.length;
+			return target ? (index === series.targetPath.length - 1 ? 6 : 4) : 0;
+		}),
 		pointHoverRadius: 6,
 		order: 1
 	};
@@ -71,6 +87,25 @@ export function targetChart(
 		pointHoverRadius: 6,
 		order: 0
 	};
+	const ends = series.periods.map(({ endDate }) => endDate);
+	const revised: Dataset[] = series.revised?.length
+		? [
+				{
+					type: 'line',
+					label: words.revised,
+					data: series.revised.map(({ date, value }) => ({ x: positionOf(date, ends), y: value })),
+					parsing: false,
+					showLine: false,
+					borderColor: colours.target,
+					backgroundColor: colours.surface,
+					borderWidth: 1.5,
+					pointStyle: 'rectRot',
+					pointRadius: 6,
+					pointHoverRadius: 7,
+					order: 1
+				}
+			]
+		: [];
 	const perPeriod: Dataset[] = series.perPeriod
 		? [
 				{
@@ -92,9 +127,9 @@ export function targetChart(
 		type: 'line',
 		data: {
 			labels: series.periods.map(({ label }) => label),
-			datasets: [actual, target, ...perPeriod]
+			datasets: [actual, target, ...perPeriod, ...revised]
 		},
-		options: targetChartOptions(series, colours, locale)
+		options: targetChartOptions(series, colours, locale, onChoose)
 	};
 }
 

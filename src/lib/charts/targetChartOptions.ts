@@ -4,17 +4,20 @@ import type { TargetSeries } from './targetChart';
 
 /** Axes and tooltips of a series against its target: the scale begins at zero and holds the target. */
 export function targetChartOptions(
-	{ periods, actual, perPeriod = [], targetPath, final, unit }: TargetSeries,
+	{ periods, actual, perPeriod = [], targetPath, revised = [], final, unit }: TargetSeries,
 	colours: ChartColours,
-	locale: string
+	locale: string,
+	onChoose?: (period: string) => void
 ): ChartOptions<'line' | 'bar'> {
-	const figures = [...actual, ...perPeriod, ...targetPath.map(({ value }) => value)];
+	const levels = [...targetPath, ...revised].map(({ value }) => value);
+	const figures = [...actual, ...perPeriod, ...levels];
 	const areWhole = figures.every((figure) => figure === null || Number.isInteger(figure));
 	const dayOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 	const titleOf = ([item]: TooltipItem<'line' | 'bar'>[]) => {
-		const label = item && periods[item.parsed.x ?? -1]?.label;
-		const point = item && targetPath[item.dataIndex];
-		return label ?? (point ? dayOf.format(new Date(point.date)) : '');
+		const isRevised = item?.datasetIndex === (perPeriod.length > 0 ? 3 : 2) && revised.length > 0;
+		const label = item && !isRevised && periods[item.parsed.x ?? -1]?.label;
+		const point = item && (isRevised ? revised : targetPath)[item.dataIndex];
+		return label || (point ? dayOf.format(new Date(point.date)) : '');
 	};
 	const ticks = { color: colours.text, font: { size: 12 } };
 
@@ -25,6 +28,10 @@ export function targetChartOptions(
 		// A mark at the edge of the scale is drawn whole; a path that began earlier ends at the axis.
 		clip: { top: 8, bottom: 8, left: 0, right: 0 },
 		layout: { padding: { top: 8, right: 8 } },
+		onClick: (_, [point]) => {
+			const period = point && point.datasetIndex !== 1 && periods[point.index]?.label;
+			if (period) onChoose?.(period);
+		},
 		interaction: { mode: 'nearest', axis: 'x', intersect: false },
 		scales: {
 			x: {

@@ -1387,6 +1387,18 @@ export type Database = {
 				};
 				Returns: string;
 			};
+			explain_figure: {
+				Args: {
+					project_code: string;
+					indicator: string;
+					as_of?: string;
+					partner?: string;
+					place?: string;
+					key?: Json;
+					statuses?: string[];
+				};
+				Returns: Json;
+			};
 			indicator_cells: {
 				Args: {
 					project_code: string;
@@ -1471,6 +1483,10 @@ export type Database = {
 				};
 				Returns: string;
 			};
+			portfolio_page: {
+				Args: Record<PropertyKey, never>;
+				Returns: Json;
+			};
 			portfolio_progress: {
 				Args: Record<PropertyKey, never>;
 				Returns: {
@@ -1502,6 +1518,8 @@ export type Database = {
 					project_code: string;
 					as_of?: string;
 					statuses?: string[];
+					partner?: string;
+					place?: string;
 				};
 				Returns: Json;
 			};

@@ -1,43 +1,34 @@
 /** Projects, their logframe and where they stand. */
 import { z } from 'zod';
-import { portfolioRow, type PortfolioRow } from '$lib/domain/project/portfolioRow';
+import { dashboard as dashboardShape, type Dashboard } from '$lib/domain/project/dashboard';
 import {
-	dimension,
-	indicator,
-	indicatorProgress,
-	moment,
-	period,
-	project,
-	result
-} from '$lib/domain/project/shapes';
-import { reportStatus } from '$lib/domain/report/shapes';
+	explanation,
+	indicatorPage as indicatorPageShape,
+	type Explanation,
+	type IndicatorPage
+} from '$lib/domain/project/indicatorPage';
+import { portfolio as portfolioShape, type Portfolio } from '$lib/domain/project/portfolio';
+import { dimension, indicator, project, result } from '$lib/domain/project/shapes';
+import type { View } from '$lib/domain/project/view';
 import { answered } from './refusal';
 import type { Supabase } from './supabase';
 
-/** One row a project the asker works in; none for a donor. */
-export async function portfolio(supabase: Supabase): Promise<PortfolioRow[]> {
-	return z.array(portfolioRow).parse(answered(await supabase.rpc('portfolio_progress')));
+/** The projects the asker works in, and when their reports are due; empty for a donor. */
+export async function portfolio(supabase: Supabase): Promise<Portfolio> {
+	return portfolioShape.parse(answered(await supabase.rpc('portfolio_page')));
 }
 
-const dashboardShape = z.object({
-	project,
-	period: period.nullable(),
-	results: z.array(result),
-	indicators: z.array(indicatorProgress),
-	/** Partners whose report for the quarter does not count yet. */
-	missing: z.array(z.string())
+const given = ({ period, statuses, partner, place }: View) => ({
+	statuses,
+	...(period && { as_of: period }),
+	...(partner && { partner }),
+	...(place && { place })
 });
-export type Dashboard = z.infer<typeof dashboardShape>;
 
-/** Where a project stands at a quarter; null: the last that has ended. */
-export async function dashboard(
-	supabase: Supabase,
-	code: string,
-	asOf: string | null,
-	statuses: string[]
-): Promise<Dashboard> {
-	const given = { project_code: code, statuses, ...(asOf && { as_of: asOf }) };
-	return dashboardShape.parse(answered(await supabase.rpc('project_dashboard', given)));
+/** Where a project stands at a quarter, and where it goes. */
+export async function dashboard(supabase: Supabase, code: string, view: View): Promise<Dashboard> {
+	const asked = { project_code: code, ...given(view) };
+	return dashboardShape.parse(answered(await supabase.rpc('project_dashboard', asked)));
 }
 
 const logframeShape = z.object({
@@ -54,46 +45,35 @@ export async function logframe(supabase: Supabase, code: string) {
 	);
 }
 
-const indicatorPageShape = z.object({
-	project,
-	period: period.nullable(),
-	result: result.pick({ code: true, level: true, statement: true }),
-	indicator: indicatorProgress,
-	cells: z.array(
-		z.object({
-			key: z.record(z.string(), z.string()),
-			periodValue: z.number().nullable(),
-			running: z.number().nullable()
-		})
-	),
-	dimensions: z.array(dimension),
-	observations: z.array(
-		z.object({
-			period: z.string(),
-			partner: z.string(),
-			location: z.string().nullable(),
-			state: z.enum(['reported', 'not_applicable']),
-			value: z.number().nullable(),
-			returning: z.number().nullable(),
-			numerator: z.number().nullable(),
-			denominator: z.number().nullable(),
-			text: z.string(),
-			comment: z.string(),
-			status: reportStatus,
-			approvedBy: z.string().nullable(),
-			approvedAt: moment.nullable()
-		})
-	)
-});
-export type IndicatorPage = z.infer<typeof indicatorPageShape>;
-
-/** One indicator: its reference sheet, its figures and who reported them. */
+/** One indicator: its reference sheet, its figures over time and by part, and who reported them. */
 export async function indicatorPage(
 	supabase: Supabase,
 	code: string,
 	indicatorCode: string,
-	asOf: string | null
+	{ period, statuses }: View
 ): Promise<IndicatorPage> {
-	const given = { project_code: code, indicator_code: indicatorCode, ...(asOf && { as_of: asOf }) };
-	return indicatorPageShape.parse(answered(await supabase.rpc('indicator_page', given)));
+	const asked = {
+		project_code: code,
+		indicator_code: indicatorCode,
+		statuses,
+		...(period && { as_of: period })
+	};
+	return indicatorPageShape.parse(answered(await supabase.rpc('indicator_page', asked)));
+}
+
+/** What a figure is made of; with a key, that of a cell of a breakdown. */
+export async function explain(
+	supabase: Supabase,
+	code: string,
+	indicatorCode: string,
+	view: View,
+	key: Record<string, string> | null
+): Promise<Explanation> {
+	const asked = {
+		project_code: code,
+		indicator: indicatorCode,
+		...given(view),
+		...(key && { key })
+	};
+	return explanation.parse(answered(await supabase.rpc('explain_figure', asked)));
 }

@@ -2,8 +2,17 @@
 import type { Indicator } from '$lib/domain/project/shapes';
 import { m } from '$lib/messages/messages.js';
 
-/** How a figure comes about, in the order in which it does. Empty for qualitative indicators. */
+/** How a figure comes about, and how the figure expected goes from target to target. */
 export function ruleSentences(indicator: Indicator): string[] {
+	if (indicator.measure === 'qualitative') return countingRules(indicator);
+	return [
+		...countingRules(indicator),
+		indicator.targetPath === 'step' ? m.rule_step() : m.rule_linear()
+	];
+}
+
+/** How a figure comes about, in the order in which it does. */
+export function countingRules(indicator: Indicator): string[] {
 	if (indicator.measure === 'qualitative') return [m.rule_qualitative()];
 	const isRate = indicator.measure === 'percentage';
 	const overTime = {
@@ -21,7 +30,6 @@ export function ruleSentences(indicator: Indicator): string[] {
 		overTime(),
 		...(isRate ? [] : [overPartners()]),
 		...(indicator.addsToBaseline ? [m.rule_baseline()] : []),
-		...(indicator.direction === 'decrease' ? [m.rule_decrease()] : []),
-		indicator.targetPath === 'step' ? m.rule_step() : m.rule_linear()
+		...(indicator.direction === 'decrease' ? [m.rule_decrease()] : [])
 	];
 }

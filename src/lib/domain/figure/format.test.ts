@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
-import { formatDay, formatFigure, formatMoney, formatNumber } from './format';
+import { formatChange, formatDay, formatFigure, formatMoney, formatNumber } from './format';
 
 it('rounds once, to what is asked for', () => {
 	expect(formatNumber(1234.56)).toBe('1,234.6');
 	expect(formatNumber(69.230769, 'en-GB', 0)).toBe('69');
 	expect(formatNumber(1234.5, 'sq-AL')).toBe('1234,5');
+});
+
+it('gives a change its sign, and none to no change', () => {
+	expect(formatChange(1.25)).toBe('+1.3');
+	expect(formatChange(-0.64)).toBe('−0.6');
+	expect(formatChange(0)).toBe('0');
 });
 
 it('says zero for zero and nothing for nobody’s figure', () => {

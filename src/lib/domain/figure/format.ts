@@ -1,21 +1,30 @@
 /** Figures and dates as people read them. Rounding happens here, once, and nowhere before. */
 
-// A format costs far more to make than to use, and a sheet shows hundreds of figures.
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(locale: string, digits: number): Intl.NumberFormat {
-	const name = `${locale} ${digits}`;
-	const made =
-		formats.get(name) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
-	formats.set(name, made);
-	return made;
-}
-
 const noBreakSpace = '\u00a0';
+
+/** Making a formatter takes longer than a hundred uses of it, and a page writes hundreds of figures. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function remembered<Format>(formats: Map<string, Format>, key: string, make: () => Format): Format {
+	const format = formats.get(key) ?? make();
+	formats.set(key, format);
+	return format;
+}
 
 /** At most `digits` decimals; whole numbers have none. */
 export function formatNumber(value: number, locale = 'en-GB', digits = 1): string {
-	return numberFormat(locale, digits).format(value);
+	const make = () => new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+	return remembered(numberFormats, `${locale} ${digits}`, make).format(value);
+}
+
+/** A change with its sign: `+1.5`, `−0.6`. */
+export function formatChange(value: number, locale = 'en-GB', digits = 1): string {
+	const make = () =>
+		new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' });
+	return remembered(numberFormats, `${locale} ${digits} signed`, make)
+		.format(value)
+		.replace('-', '−');
 }
 
 /** A figure with its unit where the unit is per cent; null is nobody's figure and has no text. */
@@ -32,12 +41,14 @@ export function formatFigure(
 
 /** `30 Sep 2018`. The day is a calendar day and belongs to no time zone. */
 export function formatDay(day: string, locale = 'en-GB'): string {
-	return new Intl.DateTimeFormat(locale, {
-		day: 'numeric',
-		month: 'short',
-		year: 'numeric',
-		timeZone: 'UTC'
-	}).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+	const make = () =>
+		new Intl.DateTimeFormat(locale, {
+			day: 'numeric',
+			month: 'short',
+			year: 'numeric',
+			timeZone: 'UTC'
+		});
+	return remembered(dayFormats, locale, make).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
 
 /** `14:03`, where the reader is. */
