@@ -19,7 +19,7 @@ declare global {
 		interface Locals {
 			backend: Backend;
 			supabase: Supabase;
-			/** Who is signed in; null on pages that need no account. */
+			/** Who is signed in; null on pages that need no account, or that say it themselves. */
 			me: Me | null;
 		}
 	}

@@ -40,6 +40,9 @@ async function expectFreePort({ PORT, HOST }: Environment): Promise<void> {
 /** Pages that need no account. Everything else asks who is there first. */
 const open = /^\/(login|first-run|invitations|p|rest|auth|offline)(\/|$)/;
 
+/** Dashboards cost one call to the database, and the answer to it says who is asking. */
+const saysWho = /^\/projects\/[^/]+(\/indicators\/[^/]+(\/explain)?)?(\/figures\.csv)?$/;
+
 export const handle: Handle = async ({ event, resolve }) => {
 	const { pathname, search } = event.url;
 	event.locals.backend = backend;
@@ -48,9 +51,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.cookies,
 		environment.origin.startsWith('https:')
 	);
-	event.locals.me = open.test(pathname) ? null : await people.me(event.locals.supabase);
+	const asksFirst = !open.test(pathname) && !saysWho.test(pathname);
+	event.locals.me = asksFirst ? await people.me(event.locals.supabase) : null;
+	const isKnown = asksFirst
+		? event.locals.me !== null
+		: open.test(pathname) || (await people.hasSession(event.locals.supabase));
 
-	if (!event.locals.me && !open.test(pathname) && event.route.id) {
+	if (!isKnown && event.route.id) {
 		const next = event.request.method === 'GET' ? pathname + search : pathname;
 		redirect(303, `/login?${new URLSearchParams({ next })}`);
 	}

@@ -129,9 +129,10 @@ comment on function private.outlook is
 	'and the most gained. Once that day has passed there is nothing to project.';
 
 create function private.outlook_json(o private.outlook) returns jsonb
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
-	select jsonb_build_object(
+begin
+	return jsonb_build_object(
 		'origin', o.origin, 'periodValue', o.period_value, 'actual', o.actual, 'expected', o.expected,
 		'finalTarget', o.final_target, 'finalDate', o.final_date, 'progress', o.progress, 'pace', o.pace,
 		'status', o.status, 'reportedPartners', o.reported_partners, 'duePartners', o.due_partners,
@@ -139,7 +140,8 @@ as $$
 		'recentQuarters', coalesce(o.recent_quarters, 0), 'gained', o.gained,
 		'quartersLeft', o.quarters_left, 'needed', o.needed, 'projected', o.projected,
 		'projectedLeast', o.projected_least, 'projectedMost', o.projected_most
-	)
+	);
+end
 $$;
 
 create function private.completeness(
@@ -270,43 +272,64 @@ end
 $$;
 comment on function private.reporters is 'The partners that report some indicator of a project, in its order.';
 
-create function private.punctuality_json(point uuid) returns jsonb
+create function private.reports_json(point uuid, statuses public.report_status[]) returns jsonb
+language plpgsql stable set search_path = ''
+set jit = off
+as $$
+begin
+	return (
+		with due as materialized (
+			select
+				w.short_name, w.n as partner_n, pe.label, pe.end_date, r.status,
+				(r.submitted_at at time zone 'UTC')::date - pe.due_date as days
+			from public.periods last
+			join public.periods pe on pe.project_id = last.project_id and pe.end_date <= last.end_date
+			cross join lateral private.reporters(last.project_id) w
+			left join public.reports r on r.period_id = pe.id and r.organisation_id = w.organisation_id
+			where last.id = point
+		),
+		recent as (
+			select
+				d.short_name, d.partner_n, d.days,
+				row_number() over (partition by d.short_name order by d.end_date desc) as back
+			from due d
+			where d.days is not null
+		),
+		habit as (
+			select
+				r.short_name, r.partner_n, count(*) as reports, count(*) filter (where r.days > 0) as late,
+				percentile_disc(0.5) within group (order by r.days) filter (where r.days > 0) as days
+			from recent r
+			where r.back <= 8
+			group by r.short_name, r.partner_n
+		)
+		select jsonb_build_object(
+			'reports', (
+				select coalesce(jsonb_agg(jsonb_build_object(
+					'partner', d.short_name, 'period', d.label, 'status', d.status,
+					'counts', coalesce(d.status = any (statuses), false)
+				) order by d.end_date desc, d.partner_n, d.short_name), '[]')
+				from due d
+			),
+			'punctuality', (
+				select coalesce(jsonb_agg(jsonb_build_object(
+					'partner', h.short_name, 'reports', h.reports, 'late', h.late, 'days', h.days
+				) order by h.partner_n, h.short_name), '[]')
+				from habit h
+			)
+		)
+	);
+end
+$$;
+comment on function private.reports_json is
+	'Every report due by the end of a quarter, and where it stands; and how many of a partner''s last eight '
+	'came after the due date, and by how many days, in the middle.';
+
+create function private.places_json(points uuid[], statuses public.report_status[]) returns jsonb
 language plpgsql stable set search_path = ''
 as $$
 begin
 	return (
-		select coalesce(jsonb_agg(jsonb_build_object(
-			'partner', late.short_name, 'reports', late.reports, 'late', late.late, 'days', late.days
-		) order by late.n), '[]')
-		from (
-			select
-				recent.short_name, recent.n,
-				count(*) as reports,
-				count(*) filter (where recent.days > 0) as late,
-				percentile_disc(0.5) within group (order by recent.days)
-					filter (where recent.days > 0) as days
-			from (
-				select
-					w.short_name, w.n, (r.submitted_at at time zone 'UTC')::date - pe.due_date as days,
-					row_number() over (partition by w.short_name order by pe.end_date desc) as back
-				from private.ended_by(point) q
-				join public.periods pe on pe.id = q.period_id
-				join private.reporters(pe.project_id) w on true
-				join public.reports r on r.period_id = pe.id and r.organisation_id = w.organisation_id
-				where r.submitted_at is not null
-			) recent
-			where recent.back <= 8
-			group by recent.short_name, recent.n
-		) late
-	);
-end
-$$;
-comment on function private.punctuality_json is
-	'How many of a partner''s last eight reports came after the due date, and by how many days, in the middle.';
-
-create function private.places_json(points uuid[], statuses public.report_status[]) returns jsonb
-language sql stable set search_path = ''
-as $$
 	select coalesce(jsonb_agg(jsonb_build_object('code', l.code, 'name', l.name, 'figures', p.figures)
 		order by p.figures desc, l.name), '[]')
 	from (
@@ -319,6 +342,8 @@ as $$
 		group by o.location_id
 	) p
 	join public.locations l on l.id = p.location_id
+	);
+end
 $$;
 comment on function private.places_json is 'From where figures were reported, and how many.';
 
@@ -328,6 +353,8 @@ create function public.project_dashboard(
 )
 returns jsonb
 language plpgsql stable security invoker set search_path = ''
+-- Plans are kept from call to call, here and in all that is called: planning takes longer than the work.
+set plan_cache_mode = force_generic_plan
 as $$
 declare
 	point uuid := private.point(project_code, as_of);
@@ -337,6 +364,7 @@ declare
 	part jsonb := private.part_key(project, partner, place);
 begin
 	return jsonb_build_object(
+		'me', public.me(),
 		'project', private.project_json(project),
 		'period', (select private.period_json(pe) from public.periods pe where pe.id = point),
 		'results', (
@@ -358,7 +386,7 @@ begin
 					'reported', coalesce(c.reported, 0),
 					'toSplit', coalesce(c.to_split, 0), 'split', coalesce(c.split, 0),
 					'toProve', coalesce(c.to_prove, 0), 'proven', coalesce(c.proven, 0),
-					'part', case when part <> '{}' then jsonb_build_object(
+					'part', case when p.own is not null then jsonb_build_object(
 						'own', p.own, 'running', p.running
 					) end
 				) || private.outlook_json(o)
@@ -376,32 +404,23 @@ begin
 				group by ip.indicator_id
 			) by on by.indicator_id = i.id
 			left join (
+				with figure as materialized (
+					select f.*
+					from private.figures(points, counted, private.part_split(partner, place)) f
+					where part <> '{}' and f.key = part
+				)
 				select
-					f.indicator_id,
+					of.indicator_id,
 					jsonb_agg(f.period_value order by q.n) as own,
 					jsonb_agg(f.running order by q.n) as running
 				from private.ended_by(point) q
-				join private.figures(points, counted, private.part_split(partner, place)) f
-					on f.period_id = q.period_id
-				where part <> '{}' and f.key = part
-				group by f.indicator_id
+				cross join (select distinct f.indicator_id from figure f) of
+				left join figure f on f.period_id = q.period_id and f.indicator_id = of.indicator_id
+				group by of.indicator_id
 			) p on p.indicator_id = i.id
 		),
-		-- Every report that was due by the end of the quarter, and where it stands.
-		'reports', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'partner', w.short_name, 'period', q.label, 'status', r.status,
-				'counts', coalesce(r.status = any (counted), false)
-			) order by q.n desc, w.n), '[]')
-			from private.ended_by(point) q
-			cross join private.reporters(project) w
-			left join public.reports r
-				on r.project_id = project and r.period_id = q.period_id
-				and r.organisation_id = w.organisation_id
-		),
-		'punctuality', private.punctuality_json(point),
 		'places', private.places_json(points, counted)
-	);
+	) || private.reports_json(point, counted);
 end
 $$;
 comment on function public.project_dashboard is
@@ -535,14 +554,18 @@ comment on function private.courses_json is
 	'The figures of the parts of an indicator at every quarter up to one: a quarter''s own and the running one.';
 
 create function private.target_revisions_json(indicator_id uuid) returns jsonb
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
+begin
+	return (
 	select coalesce(jsonb_agg(jsonb_build_object(
 		'date', t.date, 'oldValue', t.old_value, 'newValue', t.new_value, 'reason', t.reason,
 		'approvalReference', t.approval_reference, 'approvedOn', t.approved_on
 	) order by t.created_at), '[]')
 	from public.target_revisions t
 	where t.indicator_id = target_revisions_json.indicator_id
+	);
+end
 $$;
 
 create function public.indicator_page(
@@ -550,6 +573,8 @@ create function public.indicator_page(
 )
 returns jsonb
 language plpgsql stable security invoker set search_path = ''
+-- Plans are kept from call to call, here and in all that is called: planning takes longer than the work.
+set plan_cache_mode = force_generic_plan
 as $$
 declare
 	point uuid := private.point(project_code, as_of);
@@ -558,6 +583,7 @@ declare
 	indicator public.indicators := private.found_indicator(project, indicator_code);
 begin
 	return jsonb_build_object(
+		'me', public.me(),
 		'project', private.project_json(project),
 		'period', (select private.period_json(pe) from public.periods pe where pe.id = point),
 		'result', (
@@ -624,6 +650,8 @@ create function public.explain_figure(
 )
 returns jsonb
 language plpgsql stable security invoker set search_path = ''
+-- Plans are kept from call to call, here and in all that is called: planning takes longer than the work.
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_variable
 declare
@@ -639,6 +667,7 @@ begin
 		);
 	end if;
 	return jsonb_build_object(
+		'me', public.me(),
 		'project', private.project_json(project),
 		'period', (select private.period_json(pe) from public.periods pe where pe.id = point),
 		'partner', partner,
@@ -864,7 +893,7 @@ comment on function public.portfolio_page is
 
 grant execute on function
 	private.ended_by, private.outlook, private.outlook_json, private.completeness, private.part_split,
-	private.part_key, private.reporters, private.punctuality_json, private.places_json, private.account,
+	private.part_key, private.reporters, private.reports_json, private.places_json, private.account,
 	private.found_indicator, private.courses_json, private.target_revisions_json, private.due_reports,
 	public.project_dashboard, public.indicator_page, public.explain_figure, public.portfolio_page
 	to authenticated;

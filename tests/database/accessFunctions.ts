@@ -238,6 +238,11 @@ export const functions: Record<string, Callable> = {
 		args: ({ code }) => ({ project_code: code, indicator_code: '1' }),
 		expected: readers
 	},
+	explain_figure: {
+		args: ({ code }) => ({ project_code: code, indicator: '1' }),
+		expected: readers
+	},
+	portfolio_page: { args: null, expected: signedIn },
 	report_list: { args: project, expected: readers },
 	// A draft of NORTH.
 	report_form: {

@@ -4,7 +4,7 @@ import { adminPageShape } from '$lib/domain/people/adminPage';
 import { answered, Refusal } from './refusal';
 import type { Supabase } from './supabase';
 
-const meShape = z.object({
+export const meShape = z.object({
 	userId: z.uuid(),
 	email: z.string(),
 	fullName: z.string(),
@@ -22,6 +22,12 @@ export async function me(supabase: Supabase): Promise<Me | null> {
 	const { data: found, error, status } = await supabase.rpc('me');
 	if (error && status !== 401 && status !== 403) answered({ data: null, error });
 	return found ? meShape.parse(found) : null;
+}
+
+/** Whether somebody brought a session; only the database knows whether it is good. */
+export async function hasSession(supabase: Supabase): Promise<boolean> {
+	const { data } = await supabase.auth.getSession();
+	return data.session !== null;
 }
 
 /** @returns whether the e-mail address and the password belong together. */

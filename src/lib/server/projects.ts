@@ -10,6 +10,7 @@ import {
 import { portfolio as portfolioShape, type Portfolio } from '$lib/domain/project/portfolio';
 import { dimension, indicator, project, result } from '$lib/domain/project/shapes';
 import type { View } from '$lib/domain/project/view';
+import { meShape, type Me } from './people';
 import { answered } from './refusal';
 import type { Supabase } from './supabase';
 
@@ -25,10 +26,19 @@ const given = ({ period, statuses, partner, place }: View) => ({
 	...(place && { place })
 });
 
+/** Who is asking, said by pages that cost one call. */
+const asker = { me: meShape };
+
 /** Where a project stands at a quarter, and where it goes. */
-export async function dashboard(supabase: Supabase, code: string, view: View): Promise<Dashboard> {
+export async function dashboard(
+	supabase: Supabase,
+	code: string,
+	view: View
+): Promise<Dashboard & { me: Me }> {
 	const asked = { project_code: code, ...given(view) };
-	return dashboardShape.parse(answered(await supabase.rpc('project_dashboard', asked)));
+	return dashboardShape
+		.extend(asker)
+		.parse(answered(await supabase.rpc('project_dashboard', asked)));
 }
 
 const logframeShape = z.object({
@@ -51,14 +61,16 @@ export async function indicatorPage(
 	code: string,
 	indicatorCode: string,
 	{ period, statuses }: View
-): Promise<IndicatorPage> {
+): Promise<IndicatorPage & { me: Me }> {
 	const asked = {
 		project_code: code,
 		indicator_code: indicatorCode,
 		statuses,
 		...(period && { as_of: period })
 	};
-	return indicatorPageShape.parse(answered(await supabase.rpc('indicator_page', asked)));
+	return indicatorPageShape
+		.extend(asker)
+		.parse(answered(await supabase.rpc('indicator_page', asked)));
 }
 
 /** What a figure is made of; with a key, that of a cell of a breakdown. */
@@ -68,12 +80,12 @@ export async function explain(
 	indicatorCode: string,
 	view: View,
 	key: Record<string, string> | null
-): Promise<Explanation> {
+): Promise<Explanation & { me: Me }> {
 	const asked = {
 		project_code: code,
 		indicator: indicatorCode,
 		...given(view),
 		...(key && { key })
 	};
-	return explanation.parse(answered(await supabase.rpc('explain_figure', asked)));
+	return explanation.extend(asker).parse(answered(await supabase.rpc('explain_figure', asked)));
 }

@@ -3,7 +3,7 @@
  * refusal in `hint` (`stale_version`, `findings`, …); the words for people are messages.
  */
 import type { PostgrestError } from '@supabase/supabase-js';
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 
 export class Refusal extends Error {
 	/** HTTP status: 403, 404, 409, 422, 423. */
@@ -21,15 +21,19 @@ export class Refusal extends Error {
 	}
 }
 
+type Answer<Data> = { data: Data; error: PostgrestError | null; status?: number };
+
 /** The answer of a database function, or its refusal thrown. */
-export function answered<Data>(response: { data: Data; error: PostgrestError | null }): Data {
+export function answered<Data>(response: Answer<Data>): Data {
 	if (!response.error) return response.data;
-	throw toRefusal(response.error);
+	throw toRefusal(response.error, response.status);
 }
 
 /** @returns a Refusal for what the database refused on purpose, else the error itself. */
-function toRefusal(found: PostgrestError): Error {
+function toRefusal(found: PostgrestError, answeredWith: number | undefined): Error {
 	const status = /^PT(\d{3})$/.exec(found.code)?.[1];
+	// The session is over, or its account is gone.
+	if (answeredWith === 401) return new Refusal(401, 'session_over', found.message, null);
 	if (status) {
 		return new Refusal(
 			Number(status),
@@ -61,6 +65,7 @@ export async function orNotFound<Data>(promise: Promise<Data>): Promise<Data> {
 	try {
 		return await promise;
 	} catch (found) {
+		if (found instanceof Refusal && found.status === 401) redirect(303, '/login');
 		if (found instanceof Refusal && found.status < 500) {
 			error(found.status === 403 ? 403 : 404, { message: found.message, code: found.code });
 		}

@@ -32,7 +32,7 @@ export const dashboardIndicator = indicator
 		toProve: z.number(),
 		proven: z.number(),
 		/** The figures of the partner or place asked for; null where it reported nothing. */
-		part: course.partial().nullable()
+		part: course.nullable()
 	});
 export type DashboardIndicator = z.infer<typeof dashboardIndicator>;
 

@@ -6,8 +6,8 @@ import type { PageServerLoad } from './$types';
 export const load = (async ({ params, url, locals: { supabase } }) => {
 	const view = viewOf(url.searchParams);
 	const key = cellOf(url.searchParams);
-	const explained = await orNotFound(
+	const { me, ...explained } = await orNotFound(
 		projects.explain(supabase, params.code, params.indicator, view, key)
 	);
-	return { explained, project: explained.project };
+	return { me, explained, project: explained.project };
 }) satisfies PageServerLoad;
