@@ -10,6 +10,8 @@ export default {
 		adapter: adapter(),
 		// The layout registers it for whoever is signed in.
 		serviceWorker: { register: false },
+		// The few lines of style that a component has are not worth a request of their own.
+		inlineStyleThreshold: 4096,
 		// Nothing comes from elsewhere. Inline styles are allowed, because `style:` directives are
 		// rendered as attributes; of inline scripts only SvelteKit's own, by a nonce.
 		csp: {

@@ -1,6 +1,7 @@
 import { building, dev } from '$app/environment';
 import { readEnvironment, type Environment } from '$lib/server/environment';
 import { openBackend, type Backend } from '$lib/server/backend';
+import { compressed } from '$lib/server/compress';
 import * as people from '$lib/server/people';
 import { createClient } from '$lib/server/supabase';
 import { tryPort } from './commands/port.js';
@@ -73,7 +74,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!open.test(pathname)) response.headers.set('cache-control', 'private, no-store');
 	// Whose page this is: the service worker keeps a copy for nobody else.
 	if (event.locals.me) response.headers.set('besa-person', event.locals.me.userId);
-	return response;
+	return compressed(event.request, response);
 };
 
 /** Unknown errors are logged once, with an id that the person sees and can pass on. */

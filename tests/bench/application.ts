@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { obtainChromium } from '../../src/commands/chromium.js';
 import { build } from '../../src/commands/build.js';
 import { tryPort } from '../../src/commands/port.js';
-import { measureDashboard } from './dashboard.ts';
+import { dashboard, indicator, measureDashboard } from './dashboard.ts';
+import { measurePaint } from './paint.ts';
 import { measureScripts } from './scripts.ts';
 import { signIn } from './session.ts';
 import { measureStart } from './start.ts';
@@ -24,6 +25,9 @@ export async function measureApplication(): Promise<void> {
 	const session = await signIn(browser, server.origin, manager);
 	await measureDashboard(server.origin, session.cookies);
 	await measureScripts(browser, server.origin, session);
+	for (const address of ['/', dashboard, indicator]) {
+		await measurePaint(browser, server.origin, session, address);
+	}
 	await browser.close();
 	await server.stop();
 	rmSync(data, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test';
-import { dashboard } from './dashboard.ts';
+import { dashboard, indicator } from './dashboard.ts';
 import { say } from './figures.ts';
 
 /** How many bytes of scripts a first visit transfers. */
@@ -25,6 +25,13 @@ export async function measureScripts(
 		await fresh.close();
 		return `${(bytes / 1000).toFixed(1)} kB`;
 	};
-	say('JavaScript of the dashboard, compressed', await scriptsOf(dashboard), 'at most 120 kB');
-	say('JavaScript of the logframe, compressed', await scriptsOf(`${dashboard}/logframe`));
+	const bound = (kilobytes: number) => `at most ${kilobytes} kB`;
+	say('JavaScript of the portfolio, compressed', await scriptsOf('/'), bound(50));
+	say('JavaScript of the dashboard, compressed', await scriptsOf(dashboard), bound(50));
+	say('JavaScript of an indicator, compressed', await scriptsOf(indicator), bound(100));
+	say(
+		'JavaScript of the logframe, compressed',
+		await scriptsOf(`${dashboard}/logframe`),
+		bound(50)
+	);
 }
