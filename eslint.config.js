@@ -99,7 +99,7 @@ export default defineConfig(
 		'src/lib/domain',
 		[
 			{
-				regex: lib('server', 'reports', 'charts', 'components'),
+				regex: lib('server', 'reports', 'import', 'charts', 'components'),
 				message: 'The domain imports nothing but the domain.'
 			},
 			{
@@ -119,8 +119,24 @@ export default defineConfig(
 				message: 'Reports import reports, the domain and the libraries that write files.'
 			},
 			{
-				regex: lib('server', 'charts', 'components', 'messages'),
+				regex: lib('server', 'import', 'charts', 'components', 'messages'),
 				message: 'Reports import reports and the domain.'
+			},
+			noPages
+		],
+		pure
+	),
+	arrow(
+		'src/lib/import',
+		[
+			{
+				regex:
+					'^(?!\\.{1,2}/|\\$lib/(import|domain)(/|$)|(csv-parse|csv-stringify|exceljs|fflate|mammoth|zod)(/|$))',
+				message: 'Imports import imports, the domain and the libraries that read files.'
+			},
+			{
+				regex: lib('server', 'reports', 'charts', 'components', 'messages'),
+				message: 'Imports import imports and the domain.'
 			},
 			noPages
 		],
@@ -150,7 +166,7 @@ export default defineConfig(
 		noBackend,
 		noPages,
 		{
-			regex: `${lib('charts', 'domain', 'reports')}|${otherThanUi}|^\\.\\./(?!\\.)`,
+			regex: `${lib('charts', 'domain', 'import', 'reports')}|${otherThanUi}|^\\.\\./(?!\\.)`,
 			message: 'These components know nothing of monitoring and evaluation.'
 		}
 	]),
