@@ -12,6 +12,8 @@ import type { Span } from '../text/dayInText';
 /** The cells of a row by what their column holds; several of a role where there are several columns. */
 export type RowCells = (role: ColumnRole) => { cell: Cell; header: string }[];
 
+/** By sex, by age: how a figure is split is set where the indicator is edited. */
+const disaggregated = /(disaggregat|broken down|të ndar|zbërthyer|разделен|razvrstan|разврстан)/iu;
 const codeShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
 /** The indicators of one cell with what stands beside them. */
@@ -85,10 +87,15 @@ export function readIndicators(
 	}
 	for (const { cell: beside } of cells('breakdown')) {
 		for (const { draft } of drafts) {
-			if (beside.text) doubt(draft, 'definition', 'breakdown_not_set', beside.text);
+			if (beside.text) doubt(draft, 'name', 'breakdown_not_set', beside.text);
 		}
 	}
-	for (const { draft } of drafts) settleRules(draft, span);
+	for (const { draft } of drafts) {
+		if (disaggregated.test(`${draft.name} ${draft.definition}`)) {
+			doubt(draft, 'name', 'breakdown_not_set');
+		}
+		settleRules(draft, span);
+	}
 	return drafts.map(({ draft }) => draft);
 }
 

@@ -1,8 +1,12 @@
 /** The logframes of the three example projects, written as organisations write them. */
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { mangledMatrix } from '../../../../tests/fixtures/import/mangledMatrix';
 import { oldExcelMatrix } from '../../../../tests/fixtures/import/oldExcelMatrix';
 import { trackingTable } from '../../../../tests/fixtures/import/trackingTable';
 import { wordMatrix } from '../../../../tests/fixtures/import/wordMatrix';
+import { europeaidLogframe } from '../../reports/europeaid/logframe';
+import { europeaidPublication } from '../../reports/fixture';
 import { csf2011lcat } from '../../server/example/csf2011lcat/project';
 import type { ExampleProject } from '../../server/example/exampleProject';
 import { ipa2017cso } from '../../server/example/ipa2017cso/project';
@@ -10,6 +14,7 @@ import { jtipBalkans } from '../../server/example/jtipBalkans/project';
 import { readGrids } from '../grid/readGrids';
 import { logframeLimits } from '../open/limits';
 import { readLogframe } from './readLogframe';
+import { logframeTemplate } from './writeTemplate';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -65,4 +70,141 @@ describe.each([
 			)
 		).toEqual(byCode(expected.indicators));
 	});
+});
+
+it('activities keep means, costs and assumptions, in the matrix and in one of their own', async () => {
+	const [{ means, costs, assumptions } = {}] = ipa2017cso.results.filter(
+		({ code }) => code === 'A 1.1.1'
+	);
+	const word = readLogframe(
+		await readGrids(await wordMatrix(ipa2017cso), logframeLimits),
+		ipa2017cso
+	);
+	expect(word.results.find(({ code }) => code === 'A 1.1.1')).toMatchObject({
+		...{ means, costs, assumptions },
+		origins: { statement: { table: 'Table 2', address: 'B14' } }
+	});
+	const own = await europeaidLogframe(europeaidPublication({ templateVersion: 'C' }));
+	const read = readLogframe(await readGrids(own, logframeLimits), ipa2017cso);
+	expect(read.results.find(({ code }) => code === 'A 1.1.1')).toMatchObject({
+		parent: 'R 1.1',
+		means: 'Two trainers, training rooms, manuals',
+		assumptions: 'Trainers are available in all four regions.'
+	});
+});
+
+it.each(['A', 'B', 'C'])(
+	'a logframe that Besa wrote in version %s comes back',
+	async (templateVersion) => {
+		const publication = europeaidPublication({ templateVersion });
+		const grids = await readGrids(await europeaidLogframe(publication), logframeLimits);
+		const read = readLogframe(grids, ipa2017cso);
+		expect(read.version).toBe(templateVersion);
+		const { results, indicators } = publication.figures;
+		expect(read.results.map(({ statement }) => statement).sort()).toEqual(
+			results.map(({ statement }) => statement).sort()
+		);
+		expect(byCode(read.indicators).map(({ code, baseline }) => [code, baseline])).toEqual(
+			byCode(indicators).map(({ code, baseline }) => [
+				code,
+				baseline.value === null ? '' : String(baseline.value)
+			])
+		);
+	}
+);
+
+it('a mangled logframe gives what it can, and every doubt by name', async () => {
+	const span = { startDate: '2018-01-01', endDate: '2020-12-31' };
+	const read = readLogframe(await readGrids(await mangledMatrix(), logframeLimits), span);
+	expect(read.results.map(({ code, level, parent }) => [code, level, parent])).toEqual([
+		['OO', 'impact', ''],
+		['Oc 1', 'outcome', 'OO'],
+		['Op 1', 'output', 'Oc 1'],
+		['Op 2', 'output', 'Oc 1'],
+		['Op 3', 'output', 'Oc 1'],
+		['A 3.1', 'activity', 'Op 3']
+	]);
+	expect(
+		read.indicators.map(({ code, result, name, baseline, targets }) => [
+			...[code, result, name, baseline],
+			targets.map(({ date, value }) => `${value} by ${date}`).join()
+		])
+	).toEqual([
+		['0.1', 'OO', 'Share of women who feel safe', '', '60 by 2020-12-31'],
+		['1.2', 'Oc 1', 'Women assisted', '', ''],
+		['1.3', 'Oc 1', 'Shelters with a standard', '', ''],
+		['1.4', 'Oc 1', 'Staff trained', '', ''],
+		['1.1', 'Op 1', 'Staff trained (disaggregated by sex)', '', '50 by 2020-12-31'],
+		['2.1', 'Op 2', 'Standards adopted', '2017', ''],
+		['3.1', 'Op 3', 'Calls to the helpline', '120', '300 by 2020-12-31']
+	]);
+	const doubts = read.indicators.map(({ code, doubts }) => [
+		code,
+		doubts.map((one) => `${one.field} ${one.code}`)
+	]);
+	const unclear = [
+		'name split_by_lines',
+		'baseline values_do_not_match',
+		'targets values_do_not_match',
+		'code code_made'
+	];
+	expect(doubts).toEqual([
+		['0.1', ['baseline to_be_determined', 'targets date_assumed', 'code code_made']],
+		['1.2', unclear],
+		['1.3', unclear],
+		['1.4', unclear],
+		['1.1', ['targets several_numbers', 'targets date_assumed', 'name breakdown_not_set']],
+		['2.1', ['baseline year_or_number', 'targets no_number', 'code code_repeated']],
+		['3.1', ['targets date_assumed', 'code code_made']]
+	]);
+	expect(read.leftovers.map(({ origin, text }) => [origin.address, text])).toEqual([
+		['H2', 'ask the ministry!']
+	]);
+});
+
+it('the template comes back as it was filled in', async () => {
+	const book = new ExcelJS.Workbook();
+	const empty = await logframeTemplate('NEW');
+	await book.xlsx.load(empty.buffer);
+	book.getWorksheet('Results')?.addRows([
+		['Goal', 'Goal', '', 'Nobody is trafficked'],
+		['Op 1', 'output', 'Goal', 'Staff is trained', 'They stay']
+	]);
+	book
+		.getWorksheet('Indicators')
+		?.addRow([
+			...['1.1', 'Op 1', 'Staff trained', '', 'people', 'Number', 'Add up', 'Increase', 'no', 3],
+			...[new Date('2018-01-01'), 20, new Date('2019-12-31'), '1 250', '31/12/2020']
+		]);
+	const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+	const span = { startDate: '2018-01-01', endDate: '2020-12-31' };
+	const read = readLogframe(await readGrids(bytes, logframeLimits), span);
+	expect(read).toMatchObject({
+		version: 'template',
+		results: [
+			{ code: 'Goal', level: 'goal', parent: '', statement: 'Nobody is trafficked' },
+			{ code: 'Op 1', level: 'output', parent: 'Goal', assumptions: 'They stay' }
+		],
+		indicators: [
+			{
+				...{
+					code: '1.1',
+					result: 'Op 1',
+					name: 'Staff trained',
+					unit: 'people',
+					measure: 'number'
+				},
+				...{ accumulation: 'sum', sensitive: false, baseline: '3', baselineDate: '2018-01-01' },
+				targets: [
+					{ date: '2019-12-31', value: '20' },
+					{ date: '2020-12-31', value: '1250' }
+				],
+				doubts: []
+			}
+		]
+	});
+	expect(() => readLogframe([], span)).toThrow('file_has_no_logframe');
+	await expect(
+		readGrids(empty, logframeLimits).then((grids) => readLogframe(grids, span))
+	).rejects.toThrow('file_has_no_logframe');
 });

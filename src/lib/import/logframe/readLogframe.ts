@@ -5,16 +5,20 @@ import type { Span } from '../text/dayInText';
 import type { LogframeDraft } from './draft';
 import type { Proposal } from './proposal';
 import { readActivities } from './readActivities';
+import { readTemplate } from './readTemplate';
 import { readTable } from './readTable';
 import { settle } from './settle';
 
 /**
- * The logframe in the tables of a file: an EU matrix of any generation, or a tracking table.
+ * The logframe in the tables of a file: an EU matrix of any generation, a tracking table, or Besa's
+ * own template.
  *
  * @param span the project's first and last day
  * @throws FileRefusal `file_has_no_logframe` where no table looks like one
  */
 export function readLogframe(grids: readonly Grid[], span: Span): Proposal {
+	const filledIn = readTemplate(grids, span);
+	if (filledIn) return notEmpty(filledIn);
 	const tables = logframeTables(grids);
 	const [main] = tables.filter(({ kind }) => kind !== 'activities');
 	if (!main) throw new FileRefusal('file_has_no_logframe');
@@ -23,8 +27,12 @@ export function readLogframe(grids: readonly Grid[], span: Span): Proposal {
 		if (table.kind === 'activities') readActivities(table, draft);
 		else readTable(table, draft);
 	}
-	if (draft.results.length + draft.indicators.length === 0) {
+	return notEmpty(settle(draft, versionOf(main)));
+}
+
+function notEmpty(proposal: Proposal): Proposal {
+	if (proposal.results.length + proposal.indicators.length === 0) {
 		throw new FileRefusal('file_has_no_logframe');
 	}
-	return settle(draft, versionOf(main));
+	return proposal;
 }

@@ -167,8 +167,12 @@ function takeIndicators(grid: Grid, cellsOf: RowCells, at: Position, draft: Logf
 		for (const { cell: beside } of cellsOf(role)) at.seen.add(beside);
 	}
 	for (const indicator of indicators) {
+		// A sheet of Besa has the parts of an indicator in rows of their own.
 		const repeated = draft.indicators.find(
-			(known) => known.code !== null && known.code === indicator.code
+			(known) =>
+				known.code !== null &&
+				known.code === indicator.code &&
+				indicator.name.startsWith(known.name)
 		);
 		if (repeated) {
 			draft.leftovers.push({ origin: originOf(grid, cell), text: cell.text });

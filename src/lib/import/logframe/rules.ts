@@ -5,7 +5,10 @@ import { doubt, type IndicatorDraft } from './draft';
 
 /** Beginnings of words for people who must not be recognised in a published figure. */
 const people =
-	/(^| )(victim|survivor|potential victim|viktim|mbijetuar|жртв|zrtv|zrtav|преживеан)/u;
+	/(^| )(victim|survivor|potential victim|viktim|mbijetuar|жртв|zrtv|zrtav|преживеан|identified person|vulnerable)/u;
+/** Units of what is no person; a unit that is missing or per cent may count anybody. */
+const peopleUnit =
+	/^(|%|people|persons?|victims?|survivors?|women|girls|children|beneficiaries|persona|viktima|лица|жртви|lica|zrtve|osobe)$/u;
 const share =
 	/^(%|share|percentage|per cent|percent|proportion|perqindja|процент|удел|udeo|procenat|procenti) /u;
 
@@ -15,7 +18,7 @@ const share =
  */
 export function settleRules(draft: IndicatorDraft, span: Span): void {
 	const words = `${plainWords(draft.name)} `;
-	draft.sensitive = people.test(words);
+	draft.sensitive = people.test(words) && peopleUnit.test(plainWords(draft.unit));
 	if (/^(%|per cent|percent|percentage)$/i.test(draft.unit) || share.test(words)) {
 		draft.measure = 'percentage';
 		draft.unit = '%';

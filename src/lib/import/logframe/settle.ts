@@ -21,8 +21,9 @@ export function settle(draft: LogframeDraft, version: Version): Proposal {
 		};
 	});
 	const given = new Set<string>();
+	const written = new Set(draft.indicators.map(({ code }) => code));
 	const indicators = draft.indicators.map((indicator): ProposedIndicator => {
-		const code = indicatorCode(indicator, codes, given);
+		const code = indicatorCode(indicator, codes, given, written);
 		given.add(code);
 		return {
 			...indicator,
@@ -111,7 +112,8 @@ function isIntermediary({ level, relatedTo }: ResultDraft, other: ResultDraft): 
 function indicatorCode(
 	indicator: IndicatorDraft,
 	codes: Map<ResultDraft, string>,
-	given: ReadonlySet<string>
+	given: ReadonlySet<string>,
+	written: ReadonlySet<string | null>
 ): string {
 	if (indicator.code !== null && !given.has(indicator.code)) return indicator.code;
 	doubt(
@@ -123,7 +125,7 @@ function indicatorCode(
 	const stem = indicator.result ? numberOf(codes.get(indicator.result) ?? '') || '0' : '0';
 	for (let n = 1; ; n += 1) {
 		const code = `${stem}.${n}`;
-		if (!given.has(code)) return code;
+		if (!given.has(code) && !written.has(code)) return code;
 	}
 }
 

@@ -23,11 +23,8 @@ export function shareOut(text: string, numbers: readonly (string | null)[]): Sha
 
 	const numbered = byNumber(lines, numbers);
 	if (numbered) return { by: 'each', lines: numbered };
-	const each = [
-		groups,
-		lines.map((line) => [line]),
-		lines.flatMap((line) => line.split(/;\s+/)).map((part) => [part])
-	];
+	const pieces = lines.flatMap((line) => line.split(/;\s+/));
+	const each = [groups, lines.map((line) => [line]), pieces.map((piece) => [piece])];
 	const fitting = each.find((candidate) => candidate.length === numbers.length);
 	if (fitting) {
 		return {
@@ -35,7 +32,7 @@ export function shareOut(text: string, numbers: readonly (string | null)[]): Sha
 			lines: fitting.map((group) => group.map((line) => line.replace(mark, '')))
 		};
 	}
-	return { by: lines.length === 1 ? 'one' : 'none', lines };
+	return { by: pieces.length === 1 ? 'one' : 'none', lines };
 }
 
 /** Null unless every indicator's number stands before some line. */

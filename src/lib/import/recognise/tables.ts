@@ -29,7 +29,15 @@ export function logframeTables(grids: readonly Grid[]): LogframeTable[] {
 			tables.push({ ...before, grid, firstRow: 0 });
 		}
 	}
-	return tables;
+	const main =
+		tables.find(({ kind }) => kind === 'matrix') ?? tables.find(({ kind }) => kind === 'tracking');
+	return tables.filter((table) => table.kind === 'activities' || (main && isLike(table, main)));
+}
+
+/** Whether a table goes on with another one; what is laid out otherwise repeats it in another form. */
+function isLike(table: LogframeTable, main: LogframeTable): boolean {
+	const roles = ({ columns }: LogframeTable) => columns.map(({ role }) => role).join();
+	return table.kind === main.kind && roles(table) === roles(main);
 }
 
 /** Which generation of the matrix it is, by its columns and their order (europeaid.md 1.1). */
