@@ -277,5 +277,18 @@ export const functions: Record<string, Callable> = {
 		args: ({ code }) => ({ code, settings: { title: 'New' } }),
 		expected: [409, 403, 403, 403, 403, 403, 403, 401]
 	},
-	admin_page: { args: null, expected: [200, 200, 200, 403, 403, 403, 403, 401] }
+	admin_page: { args: null, expected: [200, 200, 200, 403, 403, 403, 403, 401] },
+	import_logframe: {
+		writes: true,
+		args: ({ code }) => ({
+			project_code: code,
+			logframe: {
+				results: [{ code: 'Op 99', level: 'output', parent: 'Oc 1', statement: 'Brought in.' }],
+				indicators: []
+			}
+		}),
+		expected: [200, 200, 404, 403, 403, 404, 404, 401],
+		before: ({ project: id }) =>
+			`delete from public.results where project_id = '${id}' and code = 'Op 99'`
+	}
 };
