@@ -16,3 +16,14 @@ export async function download(publication: Publication, name: string): Promise<
 		}
 	});
 }
+
+/** A workbook as an answer that is saved under a name. */
+export function workbook(bytes: Uint8Array<ArrayBuffer>, name: string): Response {
+	return new Response(bytes, {
+		headers: {
+			'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+			'content-disposition': `attachment; filename="${name}"`,
+			'cache-control': 'private, no-store'
+		}
+	});
+}

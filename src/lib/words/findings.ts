@@ -38,7 +38,16 @@ const texts: Record<string, (params: Params) => string> = {
 	below_previous: (p) =>
 		m.finding_below_previous({ value: number(p.value), previous: number(p.previous) }),
 	zero_after_run: (p) => m.finding_zero_after_run({ quarters: number(p.quarters) }),
-	narrative_required: (p) => m.finding_narrative_required({ indicators: list(p.indicators) })
+	narrative_required: (p) => m.finding_narrative_required({ indicators: list(p.indicators) }),
+	text_required: () => m.finding_text_required(),
+	code_not_allowed: () => m.finding_code_not_allowed(),
+	code_twice: (p) => m.finding_code_twice({ given: text(p.given) }),
+	unknown_choice: () => m.finding_unknown_choice(),
+	parent_not_above: (p) => m.finding_parent_not_above({ given: text(p.given) }),
+	rate_not_pooled: () => m.finding_rate_not_pooled(),
+	not_a_day: (p) => m.finding_not_a_day({ given: text(p.given) }),
+	day_twice: (p) => m.finding_day_twice({ given: text(p.given) }),
+	unknown_partner: (p) => m.finding_unknown_partner({ given: text(p.given) })
 };
 
 /** The message of a finding; its code where there is none, which a test rules out. */

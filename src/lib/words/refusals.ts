@@ -57,7 +57,8 @@ const texts: Record<string, () => string> = {
 	file_is_locked: m.refusal_file_is_locked,
 	file_is_bomb: m.refusal_file_is_bomb,
 	not_a_list: m.refusal_other,
-	not_readable: m.refusal_not_readable
+	not_readable: m.refusal_not_readable,
+	import_findings: m.refusal_import_findings
 };
 
 /** The message of a refusal's code; a plain sentence for one without. */

@@ -36,3 +36,13 @@ it('everything that cannot be saved has words', async () => {
 	expect(codes.length).toBeGreaterThan(5);
 	expect(codes.filter((code) => !code || !knownFindings.includes(code))).toEqual([]);
 });
+
+it('everything that keeps an import from being stored has words', async () => {
+	const script = await migrations();
+	const body = /create function private\.logframe_findings[\s\S]*?\n\$\$;/.exec(script)?.[0] ?? '';
+	const codes = [
+		...body.matchAll(/, '([a-z_]+)'(?: as code)?, (?:'\{\}'|jsonb_build_object)/g)
+	].map(([, code]) => code);
+	expect(codes.length).toBeGreaterThan(10);
+	expect(codes.filter((code) => !code || !knownFindings.includes(code))).toEqual([]);
+});

@@ -1,0 +1,40 @@
+/** What every field of the preview needs to know: its doubts, what is in its way, where it was found. */
+import type { ItemKind } from '$lib/import/logframe/fieldName';
+import type { ProposedIndicator, ProposedResult } from '$lib/import/logframe/proposal';
+import { doubtText } from '$lib/words/imports';
+import { m } from '$lib/messages/messages.js';
+
+type Item = Pick<ProposedResult | ProposedIndicator, 'doubts' | 'origins'>;
+
+export interface FieldState {
+	/** Names the field on the page. */
+	anchor: string;
+	doubts: string[];
+	errors: string[];
+	origin: { table: string; address: string } | null;
+}
+
+/** The state of one field of an item; `errors` are the findings of the last attempt to store. */
+export function fieldState(
+	kind: ItemKind,
+	at: number,
+	field: string,
+	item: Item,
+	errors: ReadonlyMap<string, string[]>
+): FieldState {
+	const anchor = anchorOf(kind, at, field);
+	return {
+		anchor,
+		doubts: item.doubts
+			.filter((doubt) => doubt.field === field)
+			.map(({ code, text }) =>
+				[doubtText(code), text && m.import_read_as({ text })].filter(Boolean).join(' ')
+			),
+		errors: errors.get(anchor) ?? [],
+		origin: item.origins[field] ?? null
+	};
+}
+
+export function anchorOf(kind: ItemKind, at: number, field: string): string {
+	return `${kind}-${at}-${field}`;
+}
