@@ -38,3 +38,12 @@ export function fieldState(
 export function anchorOf(kind: ItemKind, at: number, field: string): string {
 	return `${kind}-${at}-${field}`;
 }
+
+/** Whether something of an item keeps it from being stored. */
+export function hasErrors(
+	errors: ReadonlyMap<string, string[]>,
+	kind: ItemKind,
+	at: number
+): boolean {
+	return [...errors.keys()].some((anchor) => anchor.startsWith(anchorOf(kind, at, '')));
+}

@@ -162,6 +162,19 @@ it('a mangled logframe gives what it can, and every doubt by name', async () => 
 	]);
 });
 
+it('into a project that has something, the same words are the same, and no code is made twice', async () => {
+	const span = { startDate: '2018-01-01', endDate: '2020-12-31' };
+	const read = readLogframe(await readGrids(await mangledMatrix(), logframeLimits), span, {
+		results: [{ code: 'Goal', statement: 'Women and girls live free of violence.' }],
+		indicators: [
+			{ code: '0.7', name: 'Share of women who feel safe' },
+			{ code: '1.2', name: 'Something else' }
+		]
+	});
+	expect(read.results[0]?.code).toBe('Goal');
+	expect(read.indicators.slice(0, 2).map(({ code }) => code)).toEqual(['0.7', '1.3']);
+});
+
 it('the template comes back as it was filled in', async () => {
 	const book = new ExcelJS.Workbook();
 	const empty = await logframeTemplate('NEW');

@@ -7,16 +7,21 @@ import type { Proposal } from './proposal';
 import { readActivities } from './readActivities';
 import { readTemplate } from './readTemplate';
 import { readTable } from './readTable';
-import { settle } from './settle';
+import { settle, type Known } from './settle';
 
 /**
  * The logframe in the tables of a file: an EU matrix of any generation, a tracking table, or Besa's
  * own template.
  *
  * @param span the project's first and last day
+ * @param known the results and indicators that the project has already
  * @throws FileRefusal `file_has_no_logframe` where no table looks like one
  */
-export function readLogframe(grids: readonly Grid[], span: Span): Proposal {
+export function readLogframe(
+	grids: readonly Grid[],
+	span: Span,
+	known: Known = { results: [], indicators: [] }
+): Proposal {
 	const filledIn = readTemplate(grids, span);
 	if (filledIn) return notEmpty(filledIn);
 	const tables = logframeTables(grids);
@@ -27,7 +32,7 @@ export function readLogframe(grids: readonly Grid[], span: Span): Proposal {
 		if (table.kind === 'activities') readActivities(table, draft);
 		else readTable(table, draft);
 	}
-	return notEmpty(settle(draft, versionOf(main)));
+	return notEmpty(settle(draft, versionOf(main), known));
 }
 
 function notEmpty(proposal: Proposal): Proposal {

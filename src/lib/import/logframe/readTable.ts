@@ -12,7 +12,8 @@ import {
 import { readIndicators, type RowCells } from './indicatorCell';
 import type { ResultLevel } from './proposal';
 import { readResults } from './readResults';
-import { readTargets } from './readTargets';
+import { takeTargets } from './takeFigures';
+import type { Span } from '../text/dayInText';
 
 /** Where the reading of a table stands. */
 interface Position {
@@ -154,7 +155,7 @@ function takeIndicators(grid: Grid, cellsOf: RowCells, at: Position, draft: Logf
 	const [found] = cellsOf('indicator');
 	if (!found || found.cell.text === '') return;
 	const { cell } = found;
-	if (at.seen.has(cell)) return takeFurtherTargets(cellsOf, at, draft);
+	if (at.seen.has(cell)) return takeFurtherTargets(grid, cellsOf, at, draft.span);
 	at.seen.add(cell);
 	if (/^(n\/?a|none|[-–—])\.?$/i.test(cell.text)) return;
 	const indicators = readIndicators(grid, cell, cellsOf, at.result, draft.span);
@@ -185,18 +186,13 @@ function takeIndicators(grid: Grid, cellsOf: RowCells, at: Position, draft: Logf
 }
 
 /** Below one indicator, merged over several rows, each row has one more target. */
-function takeFurtherTargets(cellsOf: RowCells, at: Position, draft: LogframeDraft): void {
-	const [only, ...others] = at.indicators.slice(-1);
-	if (!only || others.length > 0) return;
-	for (const { cell } of cellsOf('target')) {
+function takeFurtherTargets(grid: Grid, cellsOf: RowCells, at: Position, span: Span): void {
+	const only = at.indicators.at(-1);
+	if (!only) return;
+	for (const { cell, header } of cellsOf('target')) {
 		if (at.seen.has(cell)) continue;
 		at.seen.add(cell);
-		const { targets, doubts } = readTargets(cell.text.split('\n'), draft.span);
-		for (const target of targets) {
-			if (!only.targets.some(({ date }) => date === target.date)) only.targets.push(target);
-		}
-		only.targets.sort((a, b) => (a.date < b.date ? -1 : 1));
-		for (const code of doubts) doubt(only, 'targets', code, cell.text);
+		takeTargets(only, cell.text.split('\n'), { grid, cell, header, span });
 	}
 }
 

@@ -1,12 +1,21 @@
+import { plainWords } from '../text/plainWords';
 import { levelRank } from '../recognise/levelWords';
 import { doubt, type IndicatorDraft, type LogframeDraft, type ResultDraft } from './draft';
 import type { Proposal, ProposedIndicator, ProposedResult, Version } from './proposal';
 import { codePrefix } from './readResults';
 
+/** What the project has already: a made code is none of these, and the same words are the same thing. */
+export interface Known {
+	results: readonly { code: string; statement: string }[];
+	indicators: readonly { code: string; name: string }[];
+}
+
 /** Gives codes to what has none, finds the result above each, and cuts what is too long to be kept. */
-export function settle(draft: LogframeDraft, version: Version): Proposal {
+export function settle(draft: LogframeDraft, version: Version, known: Known): Proposal {
 	const codes = new Map<ResultDraft, string>();
-	draft.results.forEach((result, at) => codes.set(result, resultCode(result, at, draft, codes)));
+	draft.results.forEach((result, at) =>
+		codes.set(result, resultCode(result, at, draft, codes, known))
+	);
 	const results = draft.results.map((result, at): ProposedResult => {
 		const above = parentOf(result, at, draft.results);
 		const { level, assumptions, means, costs, origins, doubts } = result;
@@ -21,8 +30,13 @@ export function settle(draft: LogframeDraft, version: Version): Proposal {
 		};
 	});
 	const given = new Set<string>();
-	const written = new Set(draft.indicators.map(({ code }) => code));
+	const written = new Set([
+		...draft.indicators.map(({ code }) => code),
+		...known.indicators.map(({ code }) => code)
+	]);
 	const indicators = draft.indicators.map((indicator): ProposedIndicator => {
+		const same = known.indicators.find(({ name }) => isSame(name, indicator.name));
+		indicator.code ??= same?.code ?? null;
 		const code = indicatorCode(indicator, codes, given, written);
 		given.add(code);
 		return {
@@ -42,11 +56,15 @@ function resultCode(
 	result: ResultDraft,
 	at: number,
 	{ results }: LogframeDraft,
-	codes: Map<ResultDraft, string>
+	codes: Map<ResultDraft, string>,
+	known: Known
 ): string {
+	const same = known.results.find(({ statement }) => isSame(statement, result.statement));
+	result.code ??= same?.code ?? null;
 	const taken = new Set([
 		...codes.values(),
-		...results.slice(at + 1).map(({ code }) => code ?? '')
+		...results.slice(at + 1).map(({ code }) => code ?? ''),
+		...known.results.map(({ code }) => code)
 	]);
 	if (result.code !== null && ![...codes.values()].includes(result.code)) return result.code;
 	doubt(result, 'code', result.code === null ? 'code_made' : 'code_repeated', result.code ?? '');
@@ -62,6 +80,10 @@ function resultCode(
 			return code;
 		}
 	}
+}
+
+function isSame(one: string, other: string): boolean {
+	return plainWords(one) === plainWords(other);
 }
 
 function numberOf(code: string): string {

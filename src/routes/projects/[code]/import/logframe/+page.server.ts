@@ -39,10 +39,10 @@ export const actions = {
 	read: async ({ request, params, locals: { supabase } }) => {
 		const file = await imports.uploadedFile(await request.formData());
 		if (!file) return fail(422, answer({ text: m.import_file_missing() }));
-		const { project } = await orNotFound(projects.logframe(supabase, params.code));
+		const known = await orNotFound(projects.logframe(supabase, params.code));
 		const { data, refused } = await imports.attemptToRead(
 			readGrids(file.bytes, logframeLimits).then((grids) =>
-				draftFormOf(file.name, readLogframe(grids, project), grids)
+				draftFormOf(file.name, readLogframe(grids, known.project, known), grids)
 			)
 		);
 		return refused ? fail(422, answer({ text: refused.text })) : answer({ draft: data });
