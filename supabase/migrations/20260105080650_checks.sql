@@ -90,6 +90,115 @@ as $$
 $$;
 comment on function private.asked_breakdowns is 'The breakdowns an indicator asks for, each as its dimensions in order.';
 
+create function private.figure_findings(reports uuid[])
+returns table (
+	report_id uuid, code text, level public.finding_level, indicator text, location text, key jsonb, field text,
+	result text, params jsonb
+)
+language plpgsql stable set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return query
+	with observed as (
+		select
+			o.*, i.code, i.breakdowns, l.code as location,
+			jsonb_build_object(
+				'countsPeople', i.counts_people, 'wholeNumbers', i.whole_numbers,
+				'allowsNegative', i.allows_negative,
+				'numeratorWithinDenominator', i.numerator_within_denominator
+			) as properties,
+			btrim(o.comment) <> '' as explained
+		from public.reports r
+		join public.observations o on o.report_id = r.id
+		join public.indicator_partners ip
+			on ip.indicator_id = o.indicator_id and ip.organisation_id = r.organisation_id
+		join public.indicators i on i.id = o.indicator_id
+		left join public.locations l on l.id = o.location_id
+		where r.id = any (figure_findings.reports)
+	),
+	-- What was typed for each figure and each cell; the totals have no key.
+	figures as (
+		select
+			o.report_id, o.code, o.location, null::jsonb as key, o.properties,
+			jsonb_build_object(
+				'value', o.value, 'returning', o.returning, 'numerator', o.numerator, 'denominator', o.denominator
+			) as numbers
+		from observed o
+		union all
+		select
+			o.report_id, o.code, o.location, c.key, o.properties,
+			jsonb_build_object(
+				'value', c.value, 'returning', c.returning, 'numerator', c.numerator, 'denominator', c.denominator
+			)
+		from observed o
+		join public.observation_cells c on c.observation_id = o.id
+	),
+	overlapping as (
+		select coalesce(array_agg(d.code), '{}') as dimensions from public.dimensions d where d.overlapping
+	),
+	-- Each breakdown that is asked for, summed, beside the figure it splits.
+	splits as (
+		select
+			o.report_id, o.code, o.location, b.dimensions, b.dimensions && v.dimensions as overlapping, f.field,
+			max(f.total) as total, coalesce(sum(f.part), 0) as parts, max(f.part) as largest
+		from observed o
+		cross join overlapping v
+		cross join lateral private.asked_breakdowns(o.breakdowns) b
+		left join public.observation_cells c
+			on c.observation_id = o.id and private.key_dimensions(c.key) = b.dimensions
+		cross join lateral (
+			values
+				('value', o.value, c.value),
+				('returning', nullif(o.returning, 0), c.returning),
+				('numerator', o.numerator, c.numerator),
+				('denominator', o.denominator, c.denominator)
+		) f (field, total, part)
+		where o.state = 'reported'
+		group by o.id, o.report_id, o.code, o.location, b.dimensions, v.dimensions, f.field
+	)
+	select o.report_id, k.code, k.level, o.code, o.location, null::jsonb, k.field, null::text, '{}'::jsonb
+	from private.checks k
+	cross join observed o
+	where k.kind = 'explanation' and o.state = 'not_applicable' and not o.explained
+	union all
+	select f.report_id, k.code, k.level, f.code, f.location, f.key, n.field, null, jsonb_build_object('value', n.given)
+	from private.checks k
+	join figures f on private.applies(k.only_if, k.unless, f.properties)
+	cross join lateral jsonb_each(f.numbers) n (field, given)
+	cross join lateral (select nullif(n.given, 'null')::numeric) v (number)
+	where
+		k.kind = 'number'
+		and case k.test when 'at_least' then v.number < k.threshold else v.number <> trunc(v.number) end
+	union all
+	select f.report_id, k.code, k.level, f.code, f.location, f.key, k.field, null,
+		jsonb_build_object(k.field, v.number, k.bound, v.most)
+	from private.checks k
+	join figures f on private.applies(k.only_if, k.unless, f.properties)
+	cross join lateral (
+		select (f.numbers ->> k.field)::numeric, coalesce((f.numbers ->> k.bound)::numeric, 0)
+	) v (number, most)
+	where k.kind = 'pair' and v.number > v.most
+	union all
+	select s.report_id, k.code, k.level, s.code, s.location, null, s.field, null,
+		jsonb_build_object(
+			'dimensions', s.dimensions, 'total', coalesce(s.total, 0), 'parts', s.parts,
+			'rest', coalesce(s.total, 0) - s.parts
+		)
+	from private.checks k
+	join splits s
+		on private.applies(k.only_if, k.unless, jsonb_build_object('overlapping', s.overlapping))
+	where
+		k.kind = 'split'
+		and case k.test
+			when 'adds_up' then s.parts <> coalesce(s.total, 0)
+			else s.largest > coalesce(s.total, 0)
+		end;
+end
+$$;
+comment on function private.figure_findings is
+	'What is wrong with single figures and their breakdowns, whatever else the reports may lack.';
+
 create function private.report_findings(report_id uuid) returns setof private.finding
 language plpgsql stable set search_path = ''
 as $$
@@ -110,57 +219,12 @@ begin
 	observed as (
 		select
 			o.*, a.code, a.measure, a.accumulation, a.direction, a.breakdowns, l.code as location,
-			jsonb_build_object(
-				'countsPeople', a.counts_people, 'wholeNumbers', a.whole_numbers,
-				'allowsNegative', a.allows_negative,
-				'numeratorWithinDenominator', a.numerator_within_denominator
-			) as properties,
 			btrim(o.comment) <> '' as explained,
 			case a.measure when 'percentage' then 100 * o.numerator / nullif(o.denominator, 0) else o.value end as figure
 		from report r
 		join public.observations o on o.report_id = r.id
 		join asked a on a.id = o.indicator_id
 		left join public.locations l on l.id = o.location_id
-	),
-	-- What was typed for each figure and each cell; the totals have no key.
-	figures as (
-		select
-			o.code, o.location, null::jsonb as key, o.properties,
-			jsonb_build_object(
-				'value', o.value, 'returning', o.returning, 'numerator', o.numerator, 'denominator', o.denominator
-			) as numbers
-		from observed o
-		union all
-		select
-			o.code, o.location, c.key, o.properties,
-			jsonb_build_object(
-				'value', c.value, 'returning', c.returning, 'numerator', c.numerator, 'denominator', c.denominator
-			)
-		from observed o
-		join public.observation_cells c on c.observation_id = o.id
-	),
-	overlapping as (
-		select coalesce(array_agg(d.code), '{}') as dimensions from public.dimensions d where d.overlapping
-	),
-	-- Each breakdown that is asked for, summed, beside the figure it splits.
-	splits as (
-		select
-			o.code, o.location, b.dimensions, b.dimensions && v.dimensions as overlapping, f.field,
-			max(f.total) as total, coalesce(sum(f.part), 0) as parts, max(f.part) as largest
-		from observed o
-		cross join overlapping v
-		cross join lateral private.asked_breakdowns(o.breakdowns) b
-		left join public.observation_cells c
-			on c.observation_id = o.id and private.key_dimensions(c.key) = b.dimensions
-		cross join lateral (
-			values
-				('value', o.value, c.value),
-				('returning', nullif(o.returning, 0), c.returning),
-				('numerator', o.numerator, c.numerator),
-				('denominator', o.denominator, c.denominator)
-		) f (field, total, part)
-		where o.state = 'reported'
-		group by o.id, o.code, o.location, b.dimensions, v.dimensions, f.field
 	),
 	-- What the partner itself reported before, series by series: a rate where there are two numbers.
 	history as (
@@ -232,43 +296,8 @@ begin
 			)
 	)
 	union all
-	select k.code, k.level, o.code, o.location, null, k.field, null, '{}'
-	from private.checks k
-	cross join observed o
-	where k.kind = 'explanation' and o.state = 'not_applicable' and not o.explained
-	union all
-	select k.code, k.level, f.code, f.location, f.key, n.field, null, jsonb_build_object('value', n.given)
-	from private.checks k
-	join figures f on private.applies(k.only_if, k.unless, f.properties)
-	cross join lateral jsonb_each(f.numbers) n (field, given)
-	cross join lateral (select nullif(n.given, 'null')::numeric) v (number)
-	where
-		k.kind = 'number'
-		and case k.test when 'at_least' then v.number < k.threshold else v.number <> trunc(v.number) end
-	union all
-	select k.code, k.level, f.code, f.location, f.key, k.field, null,
-		jsonb_build_object(k.field, v.number, k.bound, v.most)
-	from private.checks k
-	join figures f on private.applies(k.only_if, k.unless, f.properties)
-	cross join lateral (
-		select (f.numbers ->> k.field)::numeric, coalesce((f.numbers ->> k.bound)::numeric, 0)
-	) v (number, most)
-	where k.kind = 'pair' and v.number > v.most
-	union all
-	select k.code, k.level, s.code, s.location, null, s.field, null,
-		jsonb_build_object(
-			'dimensions', s.dimensions, 'total', coalesce(s.total, 0), 'parts', s.parts,
-			'rest', coalesce(s.total, 0) - s.parts
-		)
-	from private.checks k
-	join splits s
-		on private.applies(k.only_if, k.unless, jsonb_build_object('overlapping', s.overlapping))
-	where
-		k.kind = 'split'
-		and case k.test
-			when 'adds_up' then s.parts <> coalesce(s.total, 0)
-			else s.largest > coalesce(s.total, 0)
-		end
+	select f.code, f.level, f.indicator, f.location, f.key, f.field, f.result, f.params
+	from private.figure_findings(array[report_findings.report_id]) f
 	union all
 	-- Warnings: what is unusual is corrected or explained in the comment.
 	select k.code, k.level, o.code, o.location, null, 'value', null,
@@ -323,5 +352,5 @@ $$;
 
 grant execute on function
 	private.checks_json, private.applies, private.asked_breakdowns, private.key_dimensions,
-	private.report_findings, private.findings_json
+	private.figure_findings, private.report_findings, private.findings_json
 	to authenticated;

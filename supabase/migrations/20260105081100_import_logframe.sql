@@ -1,6 +1,27 @@
 -- Bringing in a logframe that somebody has in Word or Excel. The application reads the file; what a
 -- person agreed to comes here and is stored as a whole, or refused with everything that is wrong.
 
+create function private.project_to_manage(project_code text) returns uuid
+language plpgsql stable set search_path = ''
+as $$
+declare
+	-- Membership is asked for by name: a function that runs as its owner sees every project.
+	project uuid := (
+		select p.id
+		from public.projects p
+		where p.code = project_code and p.id in (select private.my_projects('{manager,officer}'))
+	);
+begin
+	if project is null then
+		perform private.refuse('PT404', 'There is no such project.', null, 'no_such_project');
+	elsif not private.may_review(project) then
+		perform private.refuse('PT403', 'Only a manager of the project may do this.', null, 'managers_only');
+	end if;
+	return project;
+end
+$$;
+comment on function private.project_to_manage is 'The project, if the asker manages it; else refuses and says why.';
+
 create function private.day(entry text) returns date
 language sql immutable set search_path = ''
 as $$
@@ -216,7 +237,7 @@ language plpgsql volatile security invoker set search_path = ''
 as $$
 #variable_conflict use_variable
 declare
-	project uuid := private.project_id(project_code);
+	project uuid := private.project_to_manage(project_code);
 	findings jsonb;
 	kept jsonb;
 	added integer;
@@ -226,9 +247,6 @@ declare
 	results_before integer;
 	indicators_before integer;
 begin
-	if not private.may_review(project) then
-		perform private.refuse('PT403', 'Only a manager of the project may do this.', null, 'managers_only');
-	end if;
 	logframe := jsonb_build_object('partners', '[]'::jsonb) || private.object_or_empty(logframe);
 	if
 		jsonb_typeof(logframe -> 'results') is distinct from 'array'
@@ -331,6 +349,6 @@ comment on function public.import_logframe is
 	'fields that differ. Refuses with every finding at once.';
 
 grant execute on function
-	private.number, private.object_or_empty, private.list_or_empty, private.day, private.result_rank, private.logframe_items, private.logframe_findings,
+	private.project_to_manage, private.number, private.object_or_empty, private.list_or_empty, private.day, private.result_rank, private.logframe_items, private.logframe_findings,
 	private.logframe_kept, public.import_logframe
 	to authenticated;

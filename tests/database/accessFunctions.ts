@@ -21,6 +21,8 @@ const readers: Statuses = [200, 200, 404, 200, 200, 404, 404, 401];
 const managers: Statuses = [200, 200, 404, 404, 404, 404, 404, 401];
 /** Those who see it anyway are told that they may not. */
 const reviewers: Statuses = [200, 200, 404, 403, 404, 404, 404, 401];
+/** Officers see the project and are told that it is not theirs to manage. */
+const importers: Statuses = [200, 200, 404, 403, 403, 404, 404, 401];
 const reporters: Statuses = [200, 200, 404, 200, 404, 404, 404, 401];
 const signedIn: Statuses = [200, 200, 200, 200, 200, 200, 200, 401];
 const everybody: Statuses = [200, 200, 200, 200, 200, 200, 200, 200];
@@ -287,8 +289,24 @@ export const functions: Record<string, Callable> = {
 				indicators: []
 			}
 		}),
-		expected: [200, 200, 404, 403, 403, 404, 404, 401],
+		expected: importers,
 		before: ({ project: id }) =>
 			`delete from public.results where project_id = '${id}' and code = 'Op 99'`
+	},
+	import_source: { args: project, expected: importers },
+	import_values: {
+		writes: true,
+		args: ({ code }) => ({
+			project_code: code,
+			as_status: 'approved',
+			rows: [{ row: 2, partner: 'NORTH', period: '2019-Q4', indicator: '1', value: '7' }]
+		}),
+		expected: importers,
+		before: ({ freePeriod }) => `delete from public.reports where period_id = '${freePeriod}'`
+	},
+	remember_mapping: {
+		writes: true,
+		args: ({ code }) => ({ project_code: code, headers: 'A|B', columns: { partner: 0 } }),
+		expected: importers
 	}
 };

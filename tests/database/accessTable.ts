@@ -448,6 +448,17 @@ export const tables: Record<string, Table> = {
 		}),
 		change: { reason: 'Changed' }
 	},
+	import_mappings: {
+		key: ['project_id', 'headers'],
+		select: managersOnly,
+		insert: managersAdd,
+		update: managersChange,
+		delete: nobodyMay,
+		inserts: ['project_id', 'headers', 'columns'],
+		updates: ['columns'],
+		row: ({ project }) => ({ project_id: project, headers: 'New', columns: { value: 1 } }),
+		change: { columns: { value: 2 } }
+	},
 	periods: {
 		key: ['id'],
 		select: members,

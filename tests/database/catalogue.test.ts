@@ -63,6 +63,7 @@ it('every function says its path, and the definers that people may call are thes
 		'public.change_project',
 		'public.create_project',
 		'public.create_share_link',
+		'public.import_values',
 		'public.invitation',
 		'public.invite',
 		'public.needs_first_person',
