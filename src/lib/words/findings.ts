@@ -47,6 +47,12 @@ const texts: Record<string, (params: Params) => string> = {
 	rate_not_pooled: () => m.finding_rate_not_pooled(),
 	not_a_day: (p) => m.finding_not_a_day({ given: text(p.given) }),
 	day_twice: (p) => m.finding_day_twice({ given: text(p.given) }),
+	unknown_period: (p) => m.finding_unknown_period({ given: text(p.given) }),
+	row_twice: () => m.finding_row_twice(),
+	figure_not_applicable: () => m.finding_figure_not_applicable(),
+	report_locked: () => m.finding_report_locked(),
+	period_closed: () => m.finding_period_closed(),
+	report_has_more: () => m.finding_report_has_more(),
 	unknown_partner: (p) => m.finding_unknown_partner({ given: text(p.given) })
 };
 

@@ -1,6 +1,8 @@
 /** What is said of files that come in: why one cannot be taken, and what in it is doubtful. */
 import type { DoubtCode } from '$lib/import/logframe/proposal';
 import type { FileRefusalCode } from '$lib/import/open/fileRefusal';
+import type { ValueField } from '$lib/import/values/fields';
+import type { Progress } from '$lib/import/values/outcome';
 import { m } from '$lib/messages/messages.js';
 
 type Params = Record<string, number | string>;
@@ -108,4 +110,26 @@ export const choiceWords = {
 		maximum: m.accumulation_maximum
 	},
 	direction: { increase: m.direction_increase, decrease: m.direction_decrease }
+};
+
+/** What the columns of a file with values may hold. */
+export const valueFieldWord: Record<ValueField, () => string> = {
+	partner: m.import_column_partner,
+	period: m.import_column_period,
+	indicator: m.indicator,
+	location: m.import_column_place,
+	state: m.state,
+	value: m.import_column_value,
+	returning: m.returning,
+	numerator: m.numerator,
+	denominator: m.denominator,
+	text: m.import_column_text,
+	comment: m.comment
+};
+
+/** What is being done with a file. */
+export const stepWord: Record<Progress['step'], () => string> = {
+	reading: m.import_reading,
+	checking: m.import_checking,
+	storing: m.import_storing
 };

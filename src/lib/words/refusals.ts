@@ -58,7 +58,8 @@ const texts: Record<string, () => string> = {
 	file_is_bomb: m.refusal_file_is_bomb,
 	not_a_list: m.refusal_other,
 	not_readable: m.refusal_not_readable,
-	import_findings: m.refusal_import_findings
+	import_findings: m.refusal_import_findings,
+	no_such_status: m.refusal_no_such_status
 };
 
 /** The message of a refusal's code; a plain sentence for one without. */
