@@ -167,8 +167,16 @@ async function publish(page: Page, code: string, from: string, to: string): Prom
 	await page.goto(`/projects/${code}/publications`);
 	await page.getByLabel('First quarter').selectOption(from);
 	await page.getByLabel('Last quarter').selectOption(to);
-	await page.getByRole('button', { name: 'Publish' }).click();
-	await expect(page).toHaveURL(/publications\/[0-9a-f-]{36}$/);
+	await page.getByRole('button', { name: 'Publish', exact: true }).click();
+	// Some texts of the examples mention numbers that are withheld: somebody has read them again.
+	const published = /publications\/[0-9a-f-]{36}$/;
+	const anyway = page.getByRole('button', { name: 'Publish as it is' });
+	await Promise.race([page.waitForURL(published), anyway.waitFor()]);
+	if (await anyway.isVisible()) {
+		await expectAccessible(page);
+		await anyway.click();
+	}
+	await page.waitForURL(published);
 }
 
 async function download(page: Page, name: string): Promise<Buffer> {

@@ -13,7 +13,6 @@ import { protect, type Protection } from '$lib/reports/protection/protect';
 import { textWarnings, type TextWarning } from '$lib/reports/protection/texts';
 import { publicationSource, type PublicationSource } from '$lib/reports/source';
 import type { Json } from './database.types';
-import type { Me } from './people';
 import { answered, Refusal } from './refusal';
 import { solver } from './solver';
 import type { Supabase } from './supabase';
@@ -86,7 +85,7 @@ const protectionBudget = 5000;
  *
  * @throws Refusal (409) where earlier publications give away what this one has to withhold.
  */
-export async function publish(supabase: Supabase, me: Me, choice: Choice): Promise<Attempt> {
+export async function publish(supabase: Supabase, choice: Choice): Promise<Attempt> {
 	const source = publicationSource.parse(
 		answered(
 			await supabase.rpc('publication_source', {

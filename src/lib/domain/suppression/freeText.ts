@@ -1,10 +1,12 @@
 /** Free text that may say what a table withholds (protection.md D16). */
-import { idioms, numberWords } from './numberWords.ts';
+import { idioms, numberWords, timeWords } from './numberWords.ts';
 
 export interface Mention {
 	/** As it stands in the text. */
 	readonly word: string;
 	readonly number: number;
+	/** Where it begins in the text. */
+	readonly index: number;
 	/** The words around it. */
 	readonly excerpt: string;
 }
@@ -27,19 +29,20 @@ export function mentionsOf(text: string, numbers: ReadonlySet<number>): Mention[
 			const start = lower.lastIndexOf(idiom, index);
 			return start >= 0 && start + idiom.length > index;
 		});
+	const isTime = (end: number) =>
+		timeWords.includes(/^\s+(\p{L}+)/u.exec(lower.slice(end))?.[1] ?? '');
 	return [...text.matchAll(candidate)].flatMap((match) => {
 		const word = match[0];
 		const number = /^\d/.test(word) ? Number(word) : numberWords[word.toLowerCase()];
-		if (number === undefined || !numbers.has(number) || isIdiom(match.index)) return [];
-		const start = Math.max(0, match.index - around);
-		const end = Math.min(text.length, match.index + word.length + around);
-		const excerpt = text.slice(start, end).replace(/\s+/g, ' ').trim();
-		return [
-			{
-				word,
-				number,
-				excerpt: `${start > 0 ? '… ' : ''}${excerpt}${end < text.length ? ' …' : ''}`
-			}
-		];
+		if (number === undefined || !numbers.has(number)) return [];
+		const { index } = match;
+		if (isIdiom(index) || isTime(index + word.length)) return [];
+		return [{ word, number, index, excerpt: excerptOf(text, index, index + word.length) }];
 	});
+}
+
+function excerptOf(text: string, from: number, to: number): string {
+	const [start, end] = [Math.max(0, from - around), Math.min(text.length, to + around)];
+	const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+	return `${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}`;
 }

@@ -32,6 +32,8 @@ export const idioms: readonly string[] = [
 	'no one',
 	'one another',
 	'one of the',
+	'one of our',
+	'more than one',
 	'one-off',
 	'one-stop',
 	'one to one',
@@ -42,4 +44,20 @@ export const idioms: readonly string[] = [
 	'each one',
 	'single point',
 	'every single'
+];
+
+/** A number before one of these counts time. */
+export const timeWords: readonly string[] = [
+	'hour',
+	'hours',
+	'day',
+	'days',
+	'week',
+	'weeks',
+	'month',
+	'months',
+	'quarter',
+	'quarters',
+	'year',
+	'years'
 ];

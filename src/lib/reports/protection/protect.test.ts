@@ -190,6 +190,6 @@ it('texts that mention a withheld number of their quarter are listed', () => {
 		narrative('Two boys were sheltered.', '2018-Q2')
 	];
 	expect(textWarnings({ ...source, narratives }, protection)).toMatchObject([
-		{ word: 'Two', number: 2, partner: 'P1', period: '2018-Q1', indicatorCode: '1' }
+		{ word: 'Two', number: 2, partner: 'P1', period: '2018-Q1', indicators: ['1'] }
 	]);
 });

@@ -7,8 +7,8 @@ import type { Protection } from './protect';
 export interface TextWarning extends Mention {
 	readonly partner: string;
 	readonly period: string;
-	/** The indicator whose withheld figure the number equals. */
-	readonly indicatorCode: string;
+	/** The indicators with a withheld figure that the number equals. */
+	readonly indicators: readonly string[];
 }
 
 /** Mentions of withheld figures of the same indicator and quarter, in comments and narratives. */
@@ -20,9 +20,10 @@ export function textWarnings(source: PublicationSource, protection: Protection):
 		)
 		.map(({ label }) => label);
 	const comments = source.observations.filter(({ period }) => labels.includes(period));
-	return source.indicators.flatMap(({ code, resultCode }) => {
+	const found = new Map<string, TextWarning>();
+	for (const { code, resultCode } of source.indicators) {
 		const withheld = protection.get(code)?.withheld;
-		if (!withheld || withheld.size === 0) return [];
+		if (!withheld || withheld.size === 0) continue;
 		const numbers = new Map(
 			labels.map((label) => [label, withheldNumbers(source, code, label, withheld)])
 		);
@@ -32,15 +33,15 @@ export function textWarnings(source: PublicationSource, protection: Protection):
 			),
 			...source.narratives.filter((text) => [null, resultCode].includes(text.resultCode))
 		];
-		return texts.flatMap(({ partner, period, body }) =>
-			mentionsOf(body, numbers.get(period) ?? new Set()).map((mention) => ({
-				...mention,
-				partner,
-				period,
-				indicatorCode: code
-			}))
-		);
-	});
+		for (const { partner, period, body } of texts) {
+			for (const mention of mentionsOf(body, numbers.get(period) ?? new Set())) {
+				const place = JSON.stringify([partner, period, body, mention.index]);
+				const indicators = [...(found.get(place)?.indicators ?? []), code];
+				found.set(place, { ...mention, partner, period, indicators });
+			}
+		}
+	}
+	return [...found.values()];
 }
 
 /** The withheld numbers of an indicator that a text about a quarter could mean. */

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { signUpThrough } from '../../src/lib/server/backend/signUp.ts';
+import { examplePassword } from '../../src/lib/server/example/accounts.ts';
+import { loadExample } from '../../src/lib/server/example/load.ts';
+import * as publications from '../../src/lib/server/publications.ts';
+import { memoryBackend, publishableKey, url } from './memoryBackend.ts';
+import { clientOf, type Client } from './people.ts';
+
+let backend: Awaited<ReturnType<typeof memoryBackend>>;
+let admin: Client;
+
+beforeAll(async () => {
+	backend = await memoryBackend();
+	const { database, answer } = backend;
+	await loadExample({ database, signUp: signUpThrough(answer, url, publishableKey) });
+	admin = clientOf(answer);
+	await admin.auth
+		.signInWithPassword({ email: 'admin@example.org', password: examplePassword })
+		.then(({ error }) => expect(error).toBeNull());
+});
+afterAll(() => backend.close());
+
+async function publish(code: string, from: string, to: string, audience: 'donor' | 'public') {
+	const choice = { code, from, to, audience, kind: 'interim', warned: true } as const;
+	const made = await publications.publish(admin, choice);
+	if (!('id' in made)) throw new Error('It was read again before.');
+	const { publication } = await publications.get(admin, made.id);
+	return publication.figures;
+}
+
+type Figures = Awaited<ReturnType<typeof publish>>;
+
+/** Everything that is printed of sensitive indicators but their headlines. */
+function partsOf({ indicators, data }: Figures) {
+	const sensitive = indicators.filter((indicator) => indicator.sensitive);
+	const codes = sensitive.map(({ code }) => code);
+	return {
+		cells: sensitive
+			.filter(({ measure }) => measure === 'number')
+			.flatMap(({ breakdowns }) => breakdowns.flatMap(({ cells }) => cells))
+			.flatMap(({ inRange, running }) => [inRange, running]),
+		rows: data.filter((row) => codes.includes(row.indicatorCode))
+	};
+}
+
+const isSmall = (number: number | null, k: number) => number !== null && number > 0 && number < k;
+
+it.each([
+	['IPA-2017-CSO', '2020-Q1', '2020-Q2'],
+	['JTIP-BALKANS', 'FY2022-Q1', 'FY2022-Q1'],
+	['CSF-2011-LCAT', '2013-Q1', '2013-Q3']
+])('%s keeps its headlines and shows the donor no small part', async (code, from, to) => {
+	const figures = await publish(code, from, to, 'donor');
+	const hidden = figures.indicators.filter(({ actual }) => actual.state === 'withheld');
+	expect(hidden).toEqual([]);
+	const { cells, rows } = partsOf(figures);
+	expect(cells.filter((cell) => cell.state === 'value' && isSmall(cell.value, 5))).toEqual([]);
+	// A quarter in which one partner reported is the headline itself.
+	const alone = (row: (typeof rows)[number]) =>
+		rows.filter(
+			({ indicatorCode, period, key }) =>
+				indicatorCode === row.indicatorCode &&
+				period === row.period &&
+				Object.keys(key).length === 0
+		).length === 1;
+	const small = rows.filter(({ value, returning, numerator, denominator }) =>
+		[value, returning, numerator, denominator].some((number) => isSmall(number, 5))
+	);
+	expect(small.filter((row) => Object.keys(row.key).length > 0 || !alone(row))).toEqual([]);
+	expect(cells.some(({ state }) => state === 'value')).toBe(true);
+	expect(figures.protection?.applied).toBe(true);
+});
+
+it('shows the public no small count at all, also beside the copy of the donor', async () => {
+	const { indicators, data } = await publish('IPA-2017-CSO', '2020-Q1', '2020-Q2', 'public');
+	const sensitive = indicators.filter(
+		({ sensitive, measure }) => sensitive && measure === 'number'
+	);
+	const codes = sensitive.map(({ code }) => code);
+	const figures = sensitive.flatMap(({ actual, inRange, periods, breakdowns }) => [
+		actual,
+		inRange,
+		...periods.flatMap(({ value, running }) => [value, running]),
+		...breakdowns.flatMap(({ cells }) => cells.flatMap((cell) => [cell.inRange, cell.running]))
+	]);
+	expect(figures.filter((each) => each.state === 'value' && isSmall(each.value, 11))).toEqual([]);
+	const rows = data.filter(({ indicatorCode }) => codes.includes(indicatorCode));
+	expect(rows.filter(({ value }) => isSmall(value, 11))).toEqual([]);
+	expect(sensitive.map(({ actual }) => actual.state)).toEqual(['value', 'value', 'value']);
+});
