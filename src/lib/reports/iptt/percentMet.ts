@@ -1,4 +1,5 @@
 import type { Indicator } from '../shared/pick';
+import { decimalsOf, roundHalfUp } from '../shared/round';
 import { figureCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
 import { stateWords, type PrintableFigure } from '../shared/figure';
 
@@ -12,7 +13,8 @@ export interface Addresses {
 /**
  * How much of a target is met, as a live formula over its row: actual / target, or, where less is
  * better, the share of the way from the baseline (jtip.md C10). A withheld or missing actual gives
- * its word, a target of zero or none gives n/a.
+ * its word, a target of zero or none gives n/a. The cells of the row are rounded: where that would
+ * give another per cent, it stands without a formula.
  */
 export function percentMet(
 	indicator: Indicator,
@@ -29,6 +31,15 @@ export function percentMet(
 	const formula = isFall
 		? `100*(${at.actual}-${at.baseline})/(${at.target}-${at.baseline})`
 		: `100*${at.actual}/${at.target}`;
-	const value = (100 * (actual.value - from)) / (target.value - from);
-	return figureCell({ state: 'value', value }, 'percentage', { formula });
+	const share = (a: number, t: number, b: number) => (100 * (a - b)) / (t - b);
+	const value = share(actual.value, target.value, from);
+	const shown = (number: number) => roundHalfUp(number, decimalsOf(indicator.measure));
+	const ofShown = share(shown(actual.value), shown(target.value), shown(from));
+	return figureCell({ state: 'value', value }, 'percentage', {
+		formula: asPercent(ofShown) === asPercent(value) ? formula : null
+	});
+}
+
+function asPercent(value: number): number {
+	return roundHalfUp(value, decimalsOf('percentage'));
 }
