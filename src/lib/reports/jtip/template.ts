@@ -48,7 +48,7 @@ export const objectiveBlocks: readonly {
 	{ title: 'Planned', section: 'planned', isAlwaysShown: false },
 	{ title: 'Done', section: 'progress', isAlwaysShown: true },
 	{ title: 'Results', section: 'results', isAlwaysShown: false },
-	{ title: 'Reasons for the variance', section: 'variance', isAlwaysShown: false },
+	{ title: 'Explanation of the variance', section: 'variance', isAlwaysShown: false },
 	{ title: 'Challenges', section: 'challenges', isAlwaysShown: true },
 	{ title: 'Next quarter', section: 'next_quarter', isAlwaysShown: true }
 ];

@@ -10,7 +10,7 @@ export const narrativeSections = {
 	planned: 'Planned',
 	progress: 'Progress',
 	results: 'Results',
-	variance: 'Reasons for the variance',
+	variance: 'Explanation of the variance',
 	challenges: 'Challenges',
 	next_quarter: 'Next quarter',
 	target_groups: 'Final beneficiaries and target groups',
