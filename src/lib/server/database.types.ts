@@ -93,28 +93,40 @@ export type Database = {
 					body: string;
 					created_at: string;
 					created_by: string;
+					from_reviewer: boolean;
 					id: string;
 					indicator_id: string | null;
 					project_id: string;
 					report_id: string;
+					resolved_at: string | null;
+					resolved_by: string | null;
+					to_correct: boolean;
 				};
 				Insert: {
 					body: string;
 					created_at?: string;
 					created_by?: string;
+					from_reviewer?: boolean;
 					id?: string;
 					indicator_id?: string | null;
 					project_id: string;
 					report_id: string;
+					resolved_at?: string | null;
+					resolved_by?: string | null;
+					to_correct?: boolean;
 				};
 				Update: {
 					body?: string;
 					created_at?: string;
 					created_by?: string;
+					from_reviewer?: boolean;
 					id?: string;
 					indicator_id?: string | null;
 					project_id?: string;
 					report_id?: string;
+					resolved_at?: string | null;
+					resolved_by?: string | null;
+					to_correct?: boolean;
 				};
 				Relationships: [
 					{
@@ -137,6 +149,13 @@ export type Database = {
 						isOneToOne: false;
 						referencedRelation: 'reports';
 						referencedColumns: ['id', 'project_id'];
+					},
+					{
+						foreignKeyName: 'comments_resolved_by_fkey';
+						columns: ['resolved_by'];
+						isOneToOne: false;
+						referencedRelation: 'profiles';
+						referencedColumns: ['user_id'];
 					}
 				];
 			};
@@ -169,8 +188,11 @@ export type Database = {
 					created_at: string;
 					created_by: string | null;
 					file: string;
+					file_size: number;
 					id: string;
-					observation_id: string;
+					indicator_id: string;
+					link: string;
+					media_type: string;
 					project_id: string;
 					reference: string;
 					report_id: string;
@@ -180,8 +202,11 @@ export type Database = {
 					created_at?: string;
 					created_by?: string | null;
 					file?: string;
+					file_size?: number;
 					id?: string;
-					observation_id: string;
+					indicator_id: string;
+					link?: string;
+					media_type?: string;
 					project_id: string;
 					reference?: string;
 					report_id: string;
@@ -191,8 +216,11 @@ export type Database = {
 					created_at?: string;
 					created_by?: string | null;
 					file?: string;
+					file_size?: number;
 					id?: string;
-					observation_id?: string;
+					indicator_id?: string;
+					link?: string;
+					media_type?: string;
 					project_id?: string;
 					reference?: string;
 					report_id?: string;
@@ -207,11 +235,44 @@ export type Database = {
 						referencedColumns: ['user_id'];
 					},
 					{
-						foreignKeyName: 'evidence_observation_id_report_id_project_id_fkey';
-						columns: ['observation_id', 'report_id', 'project_id'];
+						foreignKeyName: 'evidence_indicator_id_project_id_fkey';
+						columns: ['indicator_id', 'project_id'];
 						isOneToOne: false;
-						referencedRelation: 'observations';
-						referencedColumns: ['id', 'report_id', 'project_id'];
+						referencedRelation: 'indicators';
+						referencedColumns: ['id', 'project_id'];
+					},
+					{
+						foreignKeyName: 'evidence_report_id_project_id_fkey';
+						columns: ['report_id', 'project_id'];
+						isOneToOne: false;
+						referencedRelation: 'reports';
+						referencedColumns: ['id', 'project_id'];
+					}
+				];
+			};
+			import_mappings: {
+				Row: {
+					columns: Json;
+					headers: string;
+					project_id: string;
+				};
+				Insert: {
+					columns: Json;
+					headers: string;
+					project_id: string;
+				};
+				Update: {
+					columns?: Json;
+					headers?: string;
+					project_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'import_mappings_project_id_fkey';
+						columns: ['project_id'];
+						isOneToOne: false;
+						referencedRelation: 'projects';
+						referencedColumns: ['id'];
 					}
 				];
 			};
@@ -1057,6 +1118,58 @@ export type Database = {
 					}
 				];
 			};
+			reminders: {
+				Row: {
+					id: string;
+					organisation_id: string;
+					period_id: string;
+					project_id: string;
+					sent_at: string;
+					sent_by: string;
+					sent_on: string;
+				};
+				Insert: {
+					id?: string;
+					organisation_id: string;
+					period_id: string;
+					project_id: string;
+					sent_at?: string;
+					sent_by?: string;
+					sent_on?: string;
+				};
+				Update: {
+					id?: string;
+					organisation_id?: string;
+					period_id?: string;
+					project_id?: string;
+					sent_at?: string;
+					sent_by?: string;
+					sent_on?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'reminders_period_id_project_id_fkey';
+						columns: ['period_id', 'project_id'];
+						isOneToOne: false;
+						referencedRelation: 'periods';
+						referencedColumns: ['id', 'project_id'];
+					},
+					{
+						foreignKeyName: 'reminders_project_id_organisation_id_fkey';
+						columns: ['project_id', 'organisation_id'];
+						isOneToOne: false;
+						referencedRelation: 'project_partners';
+						referencedColumns: ['project_id', 'organisation_id'];
+					},
+					{
+						foreignKeyName: 'reminders_sent_by_fkey';
+						columns: ['sent_by'];
+						isOneToOne: false;
+						referencedRelation: 'profiles';
+						referencedColumns: ['user_id'];
+					}
+				];
+			};
 			reports: {
 				Row: {
 					approved_at: string | null;
@@ -1340,6 +1453,26 @@ export type Database = {
 				};
 				Returns: undefined;
 			};
+			add_comment: {
+				Args: {
+					report_id: string;
+					body: string;
+					indicator?: string;
+					to_correct?: boolean;
+				};
+				Returns: string;
+			};
+			add_evidence: {
+				Args: {
+					report_id: string;
+					indicator: string;
+					title: string;
+					reference?: string;
+					link?: string;
+					file?: Json;
+				};
+				Returns: Json;
+			};
 			admin_page: {
 				Args: Record<PropertyKey, never>;
 				Returns: Json;
@@ -1387,6 +1520,12 @@ export type Database = {
 				};
 				Returns: string;
 			};
+			evidence_file: {
+				Args: {
+					evidence_id: string;
+				};
+				Returns: Json;
+			};
 			explain_figure: {
 				Args: {
 					project_code: string;
@@ -1396,6 +1535,44 @@ export type Database = {
 					place?: string;
 					key?: Json;
 					statuses?: string[];
+				};
+				Returns: Json;
+			};
+			figure_page: {
+				Args: {
+					project_code: string;
+					period: string;
+					organisation: string;
+					indicator: string;
+				};
+				Returns: Json;
+			};
+			figure_trail: {
+				Args: {
+					report_id: string;
+					indicator: string;
+				};
+				Returns: Json;
+			};
+			import_logframe: {
+				Args: {
+					project_code: string;
+					logframe: Json;
+				};
+				Returns: Json;
+			};
+			import_source: {
+				Args: {
+					project_code: string;
+				};
+				Returns: Json;
+			};
+			import_values: {
+				Args: {
+					project_code: string;
+					rows: Json;
+					as_status?: string;
+					dry_run?: boolean;
 				};
 				Returns: Json;
 			};
@@ -1555,6 +1732,28 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			remember_mapping: {
+				Args: {
+					project_code: string;
+					headers: string;
+					columns: Json;
+				};
+				Returns: undefined;
+			};
+			remind: {
+				Args: {
+					project_code: string;
+					period: string;
+					organisation: string;
+				};
+				Returns: Json;
+			};
+			remove_evidence: {
+				Args: {
+					evidence_id: string;
+				};
+				Returns: undefined;
+			};
 			renew_invitation: {
 				Args: {
 					invitation_id: string;
@@ -1582,6 +1781,12 @@ export type Database = {
 					project_code: string;
 				};
 				Returns: Json;
+			};
+			resolve_comment: {
+				Args: {
+					comment_id: string;
+				};
+				Returns: undefined;
 			};
 			return_report: {
 				Args: {
@@ -1642,6 +1847,12 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			take_back_reminder: {
+				Args: {
+					reminder_id: string;
+				};
+				Returns: undefined;
+			};
 			targets_in_force: {
 				Args: {
 					project_code: string;
@@ -1652,6 +1863,12 @@ export type Database = {
 					date: string;
 					value: number;
 				}[];
+			};
+			withdraw_comment: {
+				Args: {
+					comment_id: string;
+				};
+				Returns: undefined;
 			};
 			withdraw_invitation: {
 				Args: {

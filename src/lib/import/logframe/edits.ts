@@ -1,4 +1,4 @@
-import { plainNumber } from '../../domain/report/entryForm';
+import { plainNumber } from '../../domain/report/typedNumber';
 import { readName } from './fieldName';
 import type { Proposal, ProposedIndicator } from './proposal';
 import { proposedIndicator, proposedResult } from './proposal';

@@ -1,4 +1,4 @@
-import { plainNumber } from '../../domain/report/entryForm';
+import { plainNumber } from '../../domain/report/typedNumber';
 import { dayInText, type Span } from './dayInText';
 import { plainWords } from './plainWords';
 

@@ -1,4 +1,4 @@
-import { plainNumber } from '../../domain/report/entryForm';
+import { plainNumber } from '../../domain/report/typedNumber';
 import type { Cell } from '../grid/grid';
 import { plainWords } from '../text/plainWords';
 import { notApplicableWords, numberFields, valueFields, type ValueField } from './fields';

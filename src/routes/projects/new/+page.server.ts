@@ -21,7 +21,7 @@ export const actions = {
 		const { settings, errors, answer } = readProjectForm(form);
 		const given = answer.typed.code?.trim() ?? '';
 		if (!code.test(given)) {
-			const all = { ...errors, code: [m.field_code()] };
+			const all = { ...errors, code: [m.project_code_wrong()] };
 			return fail(422, { ...answer, errors: all, text: '' });
 		}
 		if (!settings) return fail(422, { ...answer, errors, text: '' });
