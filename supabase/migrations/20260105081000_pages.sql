@@ -629,6 +629,8 @@ begin
 			left join public.results r on r.id = n.result_id
 			where n.report_id = report.id
 		),
+		'comments', coalesce(private.comments_json(report.id), '[]'),
+		'evidence', coalesce(private.evidence_json(report.id), '[]'),
 		'findings', case
 			when report.id is not null and report.status <> 'approved' then private.findings_json(report.id)
 			else '[]'

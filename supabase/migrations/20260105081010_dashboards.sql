@@ -159,7 +159,7 @@ begin
 	return query
 	with said as materialized (
 		select
-			o.id, o.indicator_id, o.state,
+			o.id, o.report_id, o.indicator_id, o.state,
 			-- Of nothing there are no parts, and nothing to prove.
 			coalesce(o.value, o.numerator, 0) <> 0 as is_some
 		from public.reports r
@@ -169,9 +169,9 @@ begin
 			and (only_indicators is null or o.indicator_id = any (only_indicators))
 	),
 	evidence as materialized (
-		select distinct e.observation_id
+		select distinct e.report_id, e.indicator_id
 		from public.evidence e
-		where e.observation_id in (select s.id from said s)
+		where e.report_id in (select s.report_id from said s)
 	),
 	wanted as materialized (
 		select i.id as indicator_id, array(select jsonb_array_elements_text(b.dimensions)) as dimensions
@@ -200,10 +200,10 @@ begin
 		(count(*) filter (where s.state = 'reported'))::integer,
 		coalesce(max(p.wanted), 0), coalesce(max(p.present), 0),
 		(count(*) filter (where s.is_some))::integer,
-		(count(e.observation_id) filter (where s.is_some))::integer,
+		(count(e.report_id) filter (where s.is_some))::integer,
 		bool_and(s.state = 'not_applicable')
 	from said s
-	left join evidence e on e.observation_id = s.id
+	left join evidence e on e.report_id = s.report_id and e.indicator_id = s.indicator_id
 	left join parts p on p.indicator_id = s.indicator_id
 	group by s.indicator_id;
 end
@@ -620,7 +620,9 @@ begin
 						jsonb_build_object('title', e.title, 'reference', e.reference) order by e.created_at
 					), '[]')
 					from public.evidence e
-					where e.observation_id = a.observation_id
+					join public.observations ob
+						on ob.report_id = e.report_id and ob.indicator_id = e.indicator_id
+					where ob.id = a.observation_id
 				)
 			) order by a.n desc, a.partner_n, a.place), '[]')
 			from private.account(point, counted, indicator, '{}', null) a

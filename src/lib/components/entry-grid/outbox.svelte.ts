@@ -1,4 +1,5 @@
 import type { Draft, DraftStore } from '$lib/drafts/draft';
+import { connection } from '$lib/connection/connection.svelte';
 import type { SaveAnswer, SaveRequest } from '$lib/domain/report/answer';
 import { authorsOf, fieldChanges } from '$lib/domain/report/fieldChanges';
 import { merge } from '$lib/domain/report/merge';
@@ -147,6 +148,7 @@ export class Outbox {
 		for (const field of fields) field.sent = field.text;
 		try {
 			const response = await this.#put(fields);
+			connection.reached();
 			if (response.type === 'opaqueredirect' || response.status === 401) {
 				this.state = 'ended';
 			} else if (response.status >= 500) {
@@ -157,6 +159,7 @@ export class Outbox {
 				this.#take(answer, fields);
 			}
 		} catch {
+			connection.failed();
 			this.#tryAgain();
 		} finally {
 			for (const field of fields) field.sent = null;

@@ -10,11 +10,12 @@ import {
 	status as indicatorStatus
 } from '../project/shapes.ts';
 import { check } from '../checks/check.ts';
+import { comment, evidence } from '../talk/shapes.ts';
+import { reportStatus, type ReportStatus } from './reportStatus.ts';
 import { finding } from '../checks/finding.ts';
 import { change } from './conflict.ts';
 
-export const reportStatus = z.enum(['draft', 'submitted', 'returned', 'approved']);
-export type ReportStatus = z.infer<typeof reportStatus>;
+export { reportStatus, type ReportStatus };
 
 const numbers = {
 	value: z.number().nullable(),
@@ -112,7 +113,10 @@ export const reportForm = z.object({
 	checks: z.array(check),
 	indicators: z.array(formIndicator),
 	narratives: z.array(narrative),
-	findings: z.array(finding)
+	findings: z.array(finding),
+	/** What officers and managers say of its figures, and what proves them. */
+	comments: z.array(comment),
+	evidence: z.array(evidence)
 });
 export type ReportForm = z.infer<typeof reportForm>;
 

@@ -1,7 +1,7 @@
 /** What the database says of the talk about a figure, of its evidence and of its history. */
 import { z } from 'zod';
 import { moment } from '../project/shapes.ts';
-import { reportStatus } from '../report/shapes.ts';
+import { reportStatus } from '../report/reportStatus.ts';
 
 /** Something said about a figure of a report, or about the report where `indicator` is null. */
 export const comment = z.object({

@@ -132,9 +132,13 @@ describe('a spreadsheet', () => {
 			'file_is_bomb'
 		],
 		['that is damaged', sheet().subarray(0, 60), 'file_broken']
-	])('%s is refused', async (_, bytes, code) => {
-		expect(await codeOf(bytes)).toBe(code);
-	});
+	])(
+		'%s is refused',
+		async (_, bytes, code) => {
+			expect(await codeOf(bytes)).toBe(code);
+		},
+		60_000
+	);
 });
 
 it.each([
