@@ -653,7 +653,7 @@ describe('other schemas', () => {
 		}
 	});
 
-	it('nobody has a right to anything in them but to read what is asked and what is approved', async () => {
+	it('nobody has a right to anything in them but to read what is asked, what is approved, and files', async () => {
 		const rights = (privileges: string) =>
 			world.database.rows(
 				`select c.oid::regclass::text as name, r as role from pg_class c
@@ -671,6 +671,7 @@ describe('other schemas', () => {
 		expect(await rights('insert, update, references')).toEqual([]);
 		expect(await rights('select')).toEqual([
 			{ name: 'private.checks', role: 'authenticated' },
+			{ name: 'private.evidence_files', role: 'authenticated' },
 			{ name: 'private.kept_figures', role: 'authenticated' }
 		]);
 	});

@@ -193,7 +193,13 @@ test('a photograph comes back without the place where it was taken', async ({ pa
 	const link = page.getByRole('link', { name: /^IPA-2017-CSO_1.3_2020-Q3_DE_1.jpg/ });
 	await expect(link).toBeVisible();
 	await expectAccessible(page);
-	const response = await page.request.get((await link.getAttribute('href')) ?? '');
+	const address = (await link.getAttribute('href')) ?? '';
+	const shown = await page.request.get(address);
+	expect(shown.headers()).toMatchObject({
+		'content-disposition': 'inline; filename="IPA-2017-CSO_1.3_2020-Q3_DE_1.jpg"',
+		'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'"
+	});
+	const response = await page.request.get(address.replace('?show', ''));
 	expect(response.headers()).toMatchObject({
 		'content-type': 'image/jpeg',
 		'content-disposition': 'attachment; filename="IPA-2017-CSO_1.3_2020-Q3_DE_1.jpg"',
