@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: measures what people wait for, and prints it. Nothing here passes or fails.
  *
+ * `npm run bench -- --files` measures the files of a publication with 100 indicators.
+ *
  * `npm run bench -- --large` measures the arithmetic over 200 projects with 4 million cells instead, on
  * native Postgres and on PGlite: a quarter of an hour and some 5 GB of disk. `--native` or `--pglite`
  * takes one of them, `--projects=50` fewer projects. `--entry` measures the entry page of a large sheet.
@@ -9,6 +11,7 @@ import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
 	options: {
+		files: { type: 'boolean', default: false },
 		large: { type: 'boolean', default: false },
 		entry: { type: 'boolean', default: false },
 		native: { type: 'boolean', default: false },
@@ -25,6 +28,9 @@ if (values.large) {
 } else if (values.entry) {
 	const { measureEntryPage } = await import('./entryPage.ts');
 	await measureEntryPage();
+} else if (values.files) {
+	const { measureFiles } = await import('./files.ts');
+	await measureFiles();
 } else {
 	const { measureApplication } = await import('./application.ts');
 	await measureApplication();

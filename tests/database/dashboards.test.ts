@@ -117,12 +117,17 @@ it('counts what is there and what is missing', async () => {
 	]);
 	const evidence = indicators.reduce((total, { proven }) => total + proven, 0);
 	const [held] = await backend.database.rows<{ n: number }>(
-		`select count(distinct e.observation_id)::integer as n
-		from public.evidence e
-		join public.projects p on p.id = e.project_id
-		join public.reports r on r.id = e.report_id
+		`select count(*)::integer as n
+		from public.observations o
+		join public.projects p on p.id = o.project_id
+		join public.reports r on r.id = o.report_id
 		join public.periods pe on pe.id = r.period_id
-		where p.code = $1 and r.status = 'approved' and pe.end_date <= '2020-06-30'`,
+		where p.code = $1 and r.status = 'approved' and pe.end_date <= '2020-06-30'
+			and coalesce(o.value, o.numerator, 0) <> 0
+			and exists (
+				select from public.evidence e
+				where e.report_id = o.report_id and e.indicator_id = o.indicator_id
+			)`,
 		[project]
 	);
 	expect(evidence).toBe(held?.n);
