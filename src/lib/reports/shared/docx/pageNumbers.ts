@@ -3,7 +3,7 @@ import { estimatePageNumbers } from 'docx/layout';
 import type { Block, ReportDocument } from '../document/model';
 
 /** Laying out more text than this to number its pages would keep other people waiting. */
-const mostLetters = 50_000;
+const mostLetters = 40_000;
 
 /**
  * The page numbers of a table of contents. They are worked out as Word lays out the pages; of a very
