@@ -237,7 +237,7 @@ as $$
 $$;
 comment on function private.import_findings is 'Everything that keeps the rows of a file from being stored, each with its row.';
 
-create function private.store_figures(found private.import_row[]) returns void
+create function private.store_figures(project uuid, found private.import_row[]) returns void
 language sql volatile set search_path = ''
 as $$
 	insert into public.observations as o (
@@ -265,7 +265,9 @@ as $$
 		group by f.organisation_id, f.period_id, f.indicator_id, f.location_id
 		having bool_or(f.changed)
 	) t
-	join public.reports r on r.organisation_id = t.organisation_id and r.period_id = t.period_id
+	join public.reports r
+		on r.project_id = store_figures.project and r.organisation_id = t.organisation_id
+		and r.period_id = t.period_id
 	left join public.observations old
 		on old.report_id = r.id and old.indicator_id = t.indicator_id
 		and old.location_id is not distinct from t.location_id
@@ -276,6 +278,8 @@ as $$
 			'reported'
 		)
 	) s (state)
+	-- Sorted, all is read before anything is written: the table would grow under the join.
+	order by r.id, t.indicator_id, t.location_id
 	on conflict (report_id, indicator_id, location_id) do update set
 		state = excluded.state, value = excluded.value, "returning" = excluded.returning,
 		numerator = excluded.numerator, denominator = excluded.denominator, text = excluded.text,
@@ -294,12 +298,15 @@ as $$
 		o.project_id, o.report_id, o.id, f.key, coalesce(f.value, old.value), coalesce(f.returning, old.returning),
 		coalesce(f.numerator, old.numerator), coalesce(f.denominator, old.denominator)
 	from unnest(found) f
-	join public.reports r on r.organisation_id = f.organisation_id and r.period_id = f.period_id
+	join public.reports r
+		on r.project_id = store_figures.project and r.organisation_id = f.organisation_id
+		and r.period_id = f.period_id
 	join public.observations o
 		on o.report_id = r.id and o.indicator_id = f.indicator_id
 		and o.location_id is not distinct from f.location_id
 	left join public.observation_cells old on old.observation_id = o.id and old.key = f.key
 	where f.key is not null and f.changed
+	order by o.id, f.key
 	on conflict (observation_id, key) do update set
 		value = excluded.value, "returning" = excluded.returning, numerator = excluded.numerator,
 		denominator = excluded.denominator;
@@ -381,11 +388,12 @@ begin
 	touched := array(
 		select distinct r.id
 		from unnest(found) f
-		join public.reports r on r.organisation_id = f.organisation_id and r.period_id = f.period_id
-		where r.project_id = project and (f.changed or (as_status = 'approved' and r.status <> 'approved'))
+		join public.reports r
+			on r.project_id = project and r.organisation_id = f.organisation_id and r.period_id = f.period_id
+		where f.changed or (as_status = 'approved' and r.status <> 'approved')
 	);
 	update public.reports r set version = r.version + 1, updated_at = now() where r.id = any (touched);
-	perform private.store_figures(found);
+	perform private.store_figures(project, found);
 
 	findings := private.stored_findings(touched, found);
 	if findings <> '[]' then
