@@ -697,6 +697,7 @@ declare
 	first_quarter uuid := private.point(project_code, from_period);
 	last_quarter uuid := private.point(project_code, to_period);
 	range daterange;
+	known_until date;
 begin
 	if not private.may_review(project) then
 		perform private.refuse('PT403', 'Only a manager of the project may publish.', null, 'managers_only');
@@ -704,6 +705,11 @@ begin
 	select daterange(least(a.start_date, b.start_date), greatest(a.end_date, b.end_date), '[]') into range
 	from public.periods a, public.periods b
 	where a.id = first_quarter and b.id = last_quarter;
+	-- Protection looks as far as readers of earlier publications can.
+	select greatest(upper(range), max(pe.end_date) + 1) into known_until
+	from public.publications p
+	join public.periods pe on pe.id = p.to_period_id
+	where p.project_id = project and p.revoked_at is null;
 	return jsonb_build_object(
 		'project', private.project_json(project),
 		'fromPeriodId', first_quarter,
@@ -775,7 +781,7 @@ begin
 			join public.project_partners pp on pp.project_id = project and pp.organisation_id = r.organisation_id
 			left join public.locations l on l.id = ob.location_id
 			left join public.profiles ap on ap.user_id = r.approved_by
-			where r.project_id = project and r.status = 'approved' and pe.end_date < upper(range)
+			where r.project_id = project and r.status = 'approved' and pe.end_date < known_until
 		),
 		'narratives', (
 			select coalesce(jsonb_agg(jsonb_build_object(

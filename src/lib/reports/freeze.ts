@@ -17,10 +17,11 @@ type IsWithheld = (name: string) => boolean;
  * @param protection of exactly this source and audience.
  */
 export function freeze(
-	source: PublicationSource,
+	given: PublicationSource,
 	choice: Choice,
 	protection: Protection
 ): PublicationFigures {
+	const source = upToRange(given);
 	const { project, range } = source;
 	const coordinator = project.coordinator ?? { name: '', shortName: '', country: '' };
 	const isWithheld =
@@ -70,6 +71,13 @@ export function freeze(
 		gaps: gapsOf(source),
 		protection: protectionOf(indicators, protection)
 	};
+}
+
+/** Without the later quarters that only protection has to know of. */
+function upToRange(source: PublicationSource): PublicationSource {
+	const printed = new Set(periodsUpTo(source).map(({ label }) => label));
+	const observations = source.observations.filter(({ period }) => printed.has(period));
+	return { ...source, observations };
 }
 
 /** That something is withheld, and how much: as much as a reader can count. */

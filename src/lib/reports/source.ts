@@ -49,6 +49,7 @@ export const publicationSource = z.object({
 			inRange: z.number().nullable()
 		})
 	),
+	/** Up to the last published quarter, or the last of an earlier publication that goes further. */
 	observations: z.array(
 		z.object({
 			indicatorCode: z.string(),

@@ -50,9 +50,8 @@ export function addTotals(
 		draft.hidden(`back in ${quarter}`, back, !policy.keepsHeadlines);
 		draft.sum(`back in ${quarter}`, returned);
 	}
-	const last = Math.max(...scene.headlines.map(({ quarter }) => quarter));
 	for (const headline of scene.headlines) {
-		const id = addHeadline(draft, scene, headline, policy, headline.quarter === last);
+		const id = addHeadline(draft, scene, headline, policy);
 		const { stretch, quarter } = headline;
 		if (stretch === null) {
 			const own = perQuarter.get(quarter) ?? [];
@@ -83,32 +82,37 @@ interface RowCells {
 /** A report's total row: everyone served are those who are new and those who returned. */
 function addRow(
 	draft: Draft,
-	{ known, kept, hasReturning }: Scene,
-	{ total: { figure, served, added } }: Report,
-	isPrinted: boolean,
+	{ known, kept, hasReturning, lastQuarter }: Scene,
+	{ quarter, total: { figure, served, added } }: Report,
+	isOpen: boolean,
 	isKnown: boolean
 ): RowCells {
-	const isShown = known.has(figure) || (isKnown && !kept.has(figure));
-	const status = isShown ? 'shown' : isPrinted && !kept.has(figure) ? 'open' : 'withheld';
+	const isLater = quarter > lastQuarter;
+	const isShown = known.has(figure) || (isKnown && !isLater && !kept.has(figure));
+	const status = isShown ? 'shown' : isOpen && !kept.has(figure) ? 'open' : 'withheld';
 	const row = { id: figure, status, weight: weights.row } as const;
-	const all = draft.printed(`${figure} served`, served, row, !isShown);
+	const add = (name: string, count: number, floor?: number) =>
+		isLater && !isShown
+			? draft.hidden(name, count, true)
+			: draft.printed(name, count, row, !isShown, floor);
+	const all = add(`${figure} served`, served);
 	if (!hasReturning) return { served: all, added: all, returned: null };
-	const isNew = draft.printed(`${figure} new`, added, row, !isShown, 0);
-	const isBack = draft.printed(`${figure} returned`, served - added, row, !isShown, 0);
+	const isNew = add(`${figure} new`, added, 0);
+	const isBack = add(`${figure} returned`, served - added, 0);
 	draft.sum(all, [isNew, isBack]);
 	return { served: all, added: isNew, returned: isBack };
 }
 
 function addHeadline(
 	draft: Draft,
-	{ known, kept }: Scene,
-	{ name, count }: Headline,
-	{ keepsHeadlines }: Policy,
-	isLast: boolean
+	{ known, kept, lastQuarter }: Scene,
+	{ name, count, quarter, printed }: Headline,
+	{ keepsHeadlines }: Policy
 ): string {
 	const id = `headline ${name}`;
-	if (keepsHeadlines || known.has(name)) return draft.known(id, count);
+	if (known.has(name) || (keepsHeadlines && printed !== null)) return draft.known(id, count);
+	if (printed === null) return draft.hidden(id, count, !keepsHeadlines);
 	const status = kept.has(name) ? 'withheld' : 'open';
-	const weight = isLast ? headlineWeight : weights.headline;
+	const weight = quarter === lastQuarter ? headlineWeight : weights.headline;
 	return draft.printed(id, count, { id: name, status, weight }, true);
 }

@@ -24,8 +24,12 @@ export function byRule(
 	{ k, keepsHeadlines }: Policy
 ): Set<string> {
 	const { range } = source;
+	const order = source.project.periods.map(({ label }) => label);
 	const observations = source.observations.filter(
-		({ indicatorCode, state }) => indicatorCode === indicator.code && state === 'reported'
+		({ indicatorCode, state, period }) =>
+			indicatorCode === indicator.code &&
+			state === 'reported' &&
+			order.indexOf(period) <= order.indexOf(range.to)
 	);
 	const rows = observations.flatMap((observation) =>
 		[{ ...observation, key: {} }, ...observation.cells].map(({ key, ...numbers }) => ({
@@ -40,7 +44,6 @@ export function byRule(
 	const withheld = new Set(hasSmall(rows) ? rows.map(({ name }) => name) : []);
 
 	const totals = rows.filter(({ key }) => Object.keys(key).length === 0);
-	const order = source.project.periods.map(({ label }) => label);
 	const isWithin = (period: string, from: string | undefined, to: string) =>
 		order.indexOf(period) <= order.indexOf(to) &&
 		(from === undefined || order.indexOf(period) >= order.indexOf(from));

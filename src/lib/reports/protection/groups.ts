@@ -58,10 +58,11 @@ function isComplete({ total }: Report, rows: readonly CountRow[]): boolean {
 function isShown(
 	{ quarter, total }: Report,
 	rows: readonly CountRow[],
-	{ kept }: Scene,
+	{ kept, lastQuarter }: Scene,
 	closures: Closures,
 	{ k }: Policy
 ): boolean {
+	if (quarter > lastQuarter) return false;
 	const { parts, quarters, reports } = closures;
 	if (parts || quarters.has(quarter) || !reports || reports.has(total.figure)) return false;
 	return [total, ...rows].every(

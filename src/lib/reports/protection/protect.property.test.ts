@@ -204,3 +204,28 @@ it('no small count can be computed from all copies for the public together', () 
 		runs
 	);
 });
+
+it('a level, and breakdowns that do not add up, are protected without contradiction', () => {
+	fc.assert(
+		fc.property(
+			project,
+			fc.constantFrom('sum', 'latest'),
+			fc.nat(),
+			({ said, last }, rule, gap) => {
+				const reports = said.map((report, index) => ({
+					...report,
+					// Some report has a part more than its breakdown holds, or none of it.
+					value: report.value + ((gap + index) % 3 === 0 ? 2 : 0),
+					parts: (gap + index) % 4 === 0 ? [] : report.parts
+				}));
+				const copies: PublicationFigures[] = [];
+				for (let quarter = 0; quarter <= last; quarter += 1) {
+					const earlier = copies.flatMap(asEarlier);
+					const source = sourceOf(reports, { from: quarter, to: quarter }, earlier, rule);
+					copies.push(publish(source, quarter % 2 === 0 ? 'donor' : 'public'));
+				}
+			}
+		),
+		runs
+	);
+});

@@ -12,7 +12,7 @@ import type { PublicationSource, SourceIndicator } from '../source';
 import { byEquations } from './byEquations';
 import { byRule } from './byRule';
 import type { Policy } from './policy';
-import { sceneOf } from './scene';
+import { sceneOf, type Scene } from './scene';
 
 export interface IndicatorProtection {
 	/** Names of figures, as figureName.ts makes them. */
@@ -58,7 +58,7 @@ function protectIndicator(
 	const alike = source.earlier.filter((each) => !isPublic || each.audience === 'public');
 	const scene = sceneOf(source, indicator, alike);
 	if (!scene) return { withheld: byRule(source, indicator, policy), exposed: [], attacked: 0 };
-	const own = byEquations(scene, policy, new Set(), highs, isLate);
+	const own = withHeadlines(scene, policy, highs, isLate);
 	if (alike.length === source.earlier.length) return own;
 	const all = sceneOf(source, indicator, source.earlier);
 	if (!all) return own;
@@ -68,4 +68,21 @@ function protectIndicator(
 		exposed: own.exposed,
 		attacked: own.attacked + both.attacked
 	};
+}
+
+/**
+ * Headlines stay, unless nothing else protects: an earlier public copy may have said which parts are
+ * zero, and then a small headline is the part that is left (protection.md D10).
+ */
+function withHeadlines(
+	scene: Scene,
+	policy: Policy,
+	highs: Highs,
+	isLate: () => boolean
+): IndicatorProtection {
+	const own = byEquations(scene, policy, new Set(), highs, isLate);
+	if (own.exposed.length === 0 || !policy.keepsHeadlines) return own;
+	const hidden = { ...policy, keepsHeadlines: false };
+	const other = byEquations(scene, hidden, new Set(), highs, isLate);
+	return other.exposed.length === 0 ? other : own;
 }

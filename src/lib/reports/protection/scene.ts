@@ -5,10 +5,13 @@ import { rowFigure } from './figureName';
 import { headlinesOf, type Headline } from './headlines';
 import { partsOf, type PartFigure } from './parts';
 import { reportsOf, tellsReturning, type Report } from './rows';
-import { reportsIn, type Overlaps } from './sums';
+import type { Overlaps } from './sums';
 
 export interface Scene {
+	/** Also of quarters after the published ones, where an earlier publication goes further. */
 	readonly reports: readonly Report[];
+	/** The place of the last published quarter: no row of a later one is printed. */
+	readonly lastQuarter: number;
 	readonly headlines: readonly Headline[];
 	readonly parts: readonly PartFigure[];
 	readonly overlaps: Overlaps;
@@ -30,9 +33,7 @@ export function sceneOf(
 	indicator: SourceIndicator,
 	publications: readonly EarlierPublication[]
 ): Scene | null {
-	const labels = source.project.periods
-		.filter(({ endDate }) => endDate <= source.range.endDate)
-		.map(({ label }) => label);
+	const labels = source.project.periods.map(({ label }) => label);
 	const reports = reportsOf(source, indicator, labels);
 	if (!reports) return null;
 	const earlier = earlierOf(publications, indicator.code);
@@ -42,23 +43,20 @@ export function sceneOf(
 	const cells = source.cells.filter(({ indicatorCode }) => indicatorCode === indicator.code);
 	const about = { labels, range: source.range, overlaps, onlyLast };
 	const parts = partsOf(cells, reports, about, earlier);
-	const headlines = headlinesOf(indicator, labels, source.range);
-	const isSum = ({ count, stretch, quarter }: Headline) => {
-		const within = stretch ?? { from: quarter, to: quarter };
-		const rows = [...reportsIn(reports, within, onlyLast, () => true)].map(({ total }) => total);
-		return count === rows.reduce((sum, { served, added }) => sum + (stretch ? added : served), 0);
-	};
+	const headlines = headlinesOf(indicator, reports, labels, source.range, earlier);
 	const areSums =
-		headlines.every(isSum) && parts.every(({ count, printed }) => (printed ?? count) === count);
+		headlines.every(({ count, base, printed }) => (printed ?? count + base) === count + base) &&
+		parts.every(({ count, printed }) => (printed ?? count) === count);
 	if (!areSums) return null;
 	const truth = new Map([
-		...headlines.map(({ name, printed }) => [name, said(printed)] as const),
+		...headlines.map(({ name, count, base }) => [name, said(count + base)] as const),
 		...parts.map(({ name, count }) => [name, said(count)] as const),
 		...rowTruth(source, indicator)
 	]);
 	const hasReturning = tellsReturning(indicator);
 	return {
 		reports,
+		lastQuarter: labels.indexOf(source.range.to),
 		headlines,
 		parts,
 		overlaps,

@@ -56,33 +56,42 @@ const plain = {
 	duePartners: 1
 } as const;
 
-/** The source of a publication over some quarters, by the rules for people who are counted once. */
+/**
+ * The source of a publication over some quarters, by the rules for people who are counted once; or,
+ * `latest`, by those for a level of which only the last report of each partner counts.
+ */
 export function sourceOf(
 	said: readonly Said[],
 	{ from, to }: { readonly from: number; readonly to: number },
-	earlier: PublicationSource['earlier'] = []
+	earlier: PublicationSource['earlier'] = [],
+	rule: 'sum' | 'latest' = 'sum'
 ): PublicationSource {
 	const reported = said.filter(({ quarter }) => quarter <= to);
+	const known = Math.max(to, ...earlier.map((each) => quarters.indexOf(each.to)));
 	const added = ({ value, returning = 0 }: { value: number; returning?: number }) =>
-		value - returning;
+		rule === 'sum' ? value - returning : value;
+	const counted = (reports: readonly Said[]) =>
+		rule === 'sum' ? reports : [...new Map(reports.map((each) => [each.partner, each])).values()];
 	const sum = (numbers: readonly number[]) =>
 		numbers.length === 0 ? null : numbers.reduce((all, number) => all + number, 0);
 	const within = (first: number, last: number) =>
 		reported.filter(({ quarter }) => quarter >= first && quarter <= last);
 	const series = quarters.slice(0, to + 1).flatMap((period, quarter) => {
-		const running = sum(within(0, quarter).map(added));
+		const running = sum(counted(within(0, quarter)).map(added));
 		const value = sum(within(quarter, quarter).map((report) => report.value));
 		return running === null ? [] : [{ period, value, running }];
 	});
 	const indicator: SourceIndicator = {
 		...plain,
 		code: '1',
+		accumulation: rule,
+		countsPeople: rule === 'sum',
 		breakdowns: [],
 		partners: [],
 		targets: [...plain.targets],
 		periodValue: null,
 		actual: series.at(-1)?.running ?? null,
-		inRange: sum(within(from, to).map(added)),
+		inRange: sum(counted(within(from, to)).map(added)),
 		series
 	};
 	const keys = new Map<string, Key>();
@@ -96,7 +105,11 @@ export function sourceOf(
 	const inPart = (key: Key) => (part: { key: Key }) =>
 		Object.entries(key).every(([dimension, category]) => part.key[dimension] === category);
 	const total = (key: Key, first: number) =>
-		sum(within(first, to).flatMap(({ parts }) => parts.filter(inPart(key)).map(added)));
+		sum(
+			counted(within(first, to).filter(({ parts }) => parts.some(inPart(key)))).flatMap(
+				({ parts }) => parts.filter(inPart(key)).map(added)
+			)
+		);
 	const [[startDate], [, endDate]] = [days[from] ?? days[0], days[to] ?? days[0]];
 	const id = '00000000-0000-4000-8000-000000000000';
 	return {
@@ -153,28 +166,30 @@ export function sourceOf(
 			running: total(key, 0),
 			inRange: total(key, from)
 		})),
-		observations: reported.map(({ partner, quarter, value, returning = 0, parts }) => ({
-			indicatorCode: '1',
-			period: quarters[quarter] ?? '',
-			partner,
-			location: '',
-			state: 'reported',
-			value,
-			returning,
-			numerator: null,
-			denominator: null,
-			text: '',
-			comment: '',
-			cells: parts.map((part) => ({
-				key: part.key,
-				value: part.value,
-				returning: part.returning ?? 0,
+		observations: said
+			.filter(({ quarter }) => quarter <= known)
+			.map(({ partner, quarter, value, returning = 0, parts }) => ({
+				indicatorCode: '1',
+				period: quarters[quarter] ?? '',
+				partner,
+				location: '',
+				state: 'reported',
+				value,
+				returning,
 				numerator: null,
-				denominator: null
+				denominator: null,
+				text: '',
+				comment: '',
+				cells: parts.map((part) => ({
+					key: part.key,
+					value: part.value,
+					returning: part.returning ?? 0,
+					numerator: null,
+					denominator: null
+				})),
+				approvedBy: 'Manager',
+				approvedOn: '2019-01-15'
 			})),
-			approvedBy: 'Manager',
-			approvedOn: '2019-01-15'
-		})),
 		narratives: [],
 		missingReports: [],
 		earlier
