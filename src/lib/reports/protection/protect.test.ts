@@ -4,6 +4,7 @@ import { freeze } from '../freeze';
 import type { PublicationFigures } from '../publication';
 import { publicationSource } from '../source';
 import { protect } from './protect';
+import { sceneOf } from './scene';
 import { sourceOf, type Said } from './source.fixture';
 import { textWarnings } from './texts';
 
@@ -105,7 +106,15 @@ describe('for the donor', () => {
 		expect(publish(corrected, 0, 'donor', first.figures).toDate).toEqual([withheld, withheld]);
 	});
 
-	it('says which copies give away what is small now', () => {
+	it('a copy of other quarters is no correction', () => {
+		const said = [report('P1', 0, 23, 2), report('P1', 1, 6, 8)];
+		const first = publish(said, 0);
+		const source = sourceOf(said, { from: 1, to: 1 }, earlierOf(first.figures));
+		const [indicator] = source.indicators;
+		expect(indicator && sceneOf(source, indicator, source.earlier)?.kept.size).toBe(0);
+	});
+
+	it('says that an earlier copy gives away what is small now', () => {
 		const said = [report('P1', 0, 23, 9), report('P2', 0, 30, 12)];
 		const open = publish(said, 0).figures;
 		const source = sourceOf(said, { from: 0, to: 0 }, earlierOf({ ...open, audience: 'public' }));
