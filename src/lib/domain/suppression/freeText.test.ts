@@ -29,7 +29,7 @@ it('shows the words around it', () => {
 			word: 'three',
 			number: 3,
 			excerpt:
-				'… before. Long before. Long before. Only three boys stayed. Long after. Long after. Lo …'
+				'… before. Long before. Long before. Only three boys stayed. Long after. Long after. …'
 		}
 	]);
 });

@@ -41,8 +41,11 @@ export function mentionsOf(text: string, numbers: ReadonlySet<number>): Mention[
 	});
 }
 
+/** The words around, none of them cut. */
 function excerptOf(text: string, from: number, to: number): string {
-	const [start, end] = [Math.max(0, from - around), Math.min(text.length, to + around)];
-	const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
-	return `${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}`;
+	const before = text.slice(0, from).slice(-around);
+	const after = text.slice(to, to + around);
+	const start = from > around ? before.replace(/^\S*\s/, '… ') : before;
+	const end = text.length > to + around ? after.replace(/\s\S*$/, ' …') : after;
+	return `${start}${text.slice(from, to)}${end}`.replace(/\s+/g, ' ').trim();
 }

@@ -19,7 +19,8 @@ const fields = z.object({
 	to: z.string().min(1, { error: () => m.refusal_no_such_period() }),
 	kind: z.enum(['interim', 'final']),
 	audience: z.enum(['donor', 'public']),
-	warned: z.literal('yes').optional()
+	/** The choice whose warnings were read. */
+	warned: z.string().optional()
 });
 
 export const actions = {
@@ -29,10 +30,12 @@ export const actions = {
 		// Quarter labels of a project sort as they follow each other.
 		const [from = given.from, to = given.to] = [given.from, given.to].sort();
 		const { kind, audience } = given;
-		const choice = { code: params.code, kind, audience, from, to, warned: given.warned === 'yes' };
+		const warned = given.warned === `${from} ${to} ${audience}`;
+		const choice = { code: params.code, kind, audience, from, to, warned };
 		const { data, refused } = await attempt(publications.publish(supabase, choice));
 		if (refused) return fail(refused.status, { errors: {}, text: refused.text, warnings: [] });
-		if ('warnings' in data) return fail(409, { errors: {}, text: '', ...data, typed: given });
+		if ('warnings' in data)
+			return fail(409, { errors: {}, text: '', ...data, typed: { kind, audience, from, to } });
 		redirect(303, `/projects/${params.code}/publications/${data.id}`);
 	}
 } satisfies Actions;
