@@ -32,9 +32,10 @@ export function toLogframe({ proposal, leftOut }: Edited, partners: string[]): L
 	};
 }
 
+/** What is stored of an item: not where it was read, nor how doubtful it was. */
 function stored(item: ProposedResult | ProposedIndicator): object {
-	const { origins: _origins, doubts: _doubts, ...fields } = item;
-	return fields;
+	const read = new Set(['origins', 'doubts']);
+	return Object.fromEntries(Object.entries(item).filter(([field]) => !read.has(field)));
 }
 
 /** A score, a duration or a share done is not added up over partners. */
