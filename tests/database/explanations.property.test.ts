@@ -52,8 +52,8 @@ async function explain(code: string, vector: CellCase, { partner, place, key }: 
 		[
 			code,
 			vector.as_of,
-			partner && `${partner}-${code}`,
-			place && `${code}${place}`,
+			partner ? `${partner}-${code}` : null,
+			place ? `${code}${place}` : null,
 			key ? JSON.stringify(key) : null,
 			`{${vector.statuses?.join(',')}}`
 		]

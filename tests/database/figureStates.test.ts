@@ -72,7 +72,13 @@ async function rendered(name: string): Promise<Uint8Array> {
 const figure = z.object({ state: z.string(), value: z.number().nullable() });
 const figureOf = ({ state, value }: z.infer<typeof figure>) => ({ state, value });
 const actual = z.number().nullable();
-const indicatorPage = z.object({ indicator: z.object({ actual }), observations: z.array(figure) });
+const account = z.object({ value: actual, leftOut: z.string().nullable() });
+const indicatorPage = z.object({ indicator: z.object({ actual }), account: z.array(account) });
+/** The account of a figure says what was said of it, and what of that does not count. */
+const accountFigure = ({ value, leftOut }: z.infer<typeof account>) => ({
+	state: leftOut === 'not_applicable' ? leftOut : 'reported',
+	value
+});
 const dashboard = z.object({
 	indicators: z.array(z.looseObject({ code: z.string(), actual, periodValue: actual }))
 });
@@ -92,7 +98,7 @@ async function walk(code: string) {
 	const { data: page } = await cast.manager
 		.rpc('indicator_page', { ...asked, indicator_code: code })
 		.throwOnError();
-	const { indicator, observations } = indicatorPage.parse(page);
+	const { indicator, account } = indicatorPage.parse(page);
 	const { observation } = (await stories[code]?.form(quarter)) ?? {};
 	const said = source.observations.filter((row) => row.indicatorCode === code);
 	const frozen = published.figures.indicators.find((each) => each.code === code);
@@ -104,7 +110,7 @@ async function walk(code: string) {
 			periods.find((row) => row.code === code && row.period === quarter)?.value
 		],
 		dashboard: [shown?.actual, shown?.periodValue],
-		page: [indicator.actual, observations],
+		page: [indicator.actual, account.map(accountFigure)],
 		form: observation ? figureOf(observation) : null,
 		source: said.map(figureOf),
 		frozen: [frozen?.actual, frozen?.inRange, frozen?.periods[0]?.value],
