@@ -74,6 +74,8 @@ const figureOf = ({ state, value }: z.infer<typeof figure>) => ({ state, value }
 const actual = z.number().nullable();
 const account = z.object({ value: actual, leftOut: z.string().nullable() });
 const indicatorPage = z.object({ indicator: z.object({ actual }), account: z.array(account) });
+const isSaid = ({ leftOut }: z.infer<typeof account>) =>
+	leftOut === null || leftOut === 'not_applicable';
 /** The account of a figure says what was said of it, and what of that does not count. */
 const accountFigure = ({ value, leftOut }: z.infer<typeof account>) => ({
 	state: leftOut === 'not_applicable' ? leftOut : 'reported',
@@ -110,7 +112,7 @@ async function walk(code: string) {
 			periods.find((row) => row.code === code && row.period === quarter)?.value
 		],
 		dashboard: [shown?.actual, shown?.periodValue],
-		page: [indicator.actual, account.map(accountFigure)],
+		page: [indicator.actual, account.filter(isSaid).map(accountFigure)],
 		form: observation ? figureOf(observation) : null,
 		source: said.map(figureOf),
 		frozen: [frozen?.actual, frozen?.inRange, frozen?.periods[0]?.value],
