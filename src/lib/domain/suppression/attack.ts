@@ -3,7 +3,7 @@
  * and knows nothing of how the pattern was found (protection.md B3.3, D5).
  */
 import { blocksOf, type Block } from './equations.ts';
-import { alternativeOf, openReader, type Reader } from './reader.ts';
+import { alternativeOf, openReader, type Alternative, type Reader } from './reader.ts';
 import type { Highs } from './solver.ts';
 import type { System } from './system.ts';
 
@@ -19,6 +19,8 @@ const farAway = 1e7;
 
 /**
  * @param withheld the figures that are not printed.
+ * @param enough how far apart the ends of a range have to be to leave it there: they need not be the
+ * last ones then.
  * @returns the range of every withheld cell that is not zero, and of every small one that nothing
  * prints. A cell whose range is one count is known to the reader.
  * @throws Error where the system contradicts itself.
@@ -26,20 +28,21 @@ const farAway = 1e7;
 export function attack(
 	system: System,
 	withheld: ReadonlySet<string>,
-	highs: Highs
+	highs: Highs,
+	enough = Infinity
 ): Map<string, Range> {
 	const ranges = new Map<string, Range>();
 	for (const block of blocksOf(system)) {
-		const isTarget = block.cells.map(({ figure, small, count }) =>
-			figure === null ? small : withheld.has(figure) && count > 0
+		const targets = block.cells.flatMap(({ figure, small, count }, column) =>
+			(figure === null ? small : withheld.has(figure) && count > 0) ? [column] : []
 		);
-		if (!isTarget.includes(true)) continue;
+		if (targets.length === 0) continue;
 		const reader = openReader(highs, block);
 		try {
 			reader.withhold(withheld);
-			block.cells.forEach(({ id }, column) => {
-				if (isTarget[column]) ranges.set(id, rangeOf(reader, block, column));
-			});
+			for (const [column, range] of rangesOf(reader, block, targets, enough)) {
+				ranges.set(block.cells[column]?.id ?? '', range);
+			}
 		} finally {
 			reader.close();
 		}
@@ -47,19 +50,57 @@ export function attack(
 	return ranges;
 }
 
-function rangeOf(reader: Reader, block: Block, column: number): Range {
-	const max = extreme(reader, block, column, 1);
-	return { min: extreme(reader, block, column, -1), max: max > farAway / 2 ? Infinity : max };
+/** The ranges of some columns. Each table that is found counts for all of them. */
+function rangesOf(
+	reader: Reader,
+	block: Block,
+	targets: readonly number[],
+	enough: number
+): Map<number, Range> {
+	const ranges = new Map(
+		targets.map((column) => {
+			const truth = block.cells[column]?.count ?? 0;
+			return [column, { min: truth, max: truth }] as const;
+		})
+	);
+	const widen = (table: Alternative) => {
+		for (const [column, { min, max }] of ranges) {
+			const count = table[column] ?? min;
+			ranges.set(column, { min: Math.min(min, count), max: Math.max(max, count) });
+		}
+	};
+	const isEnough = (column: number) => {
+		const { min, max } = ranges.get(column) ?? { min: 0, max: Infinity };
+		return max - min >= enough;
+	};
+	const reach = Math.min(enough, farAway);
+	for (const column of targets) {
+		for (const direction of [1, -1] as const) {
+			const table = isEnough(column) ? null : furthest(reader, block, column, direction, reach);
+			if (table) widen(table);
+		}
+	}
+	const isUnlimited = (max: number) => max > farAway / 2;
+	return new Map(
+		[...ranges].map(([column, { min, max }]) => [
+			column,
+			{ min, max: isUnlimited(max) ? Infinity : max }
+		])
+	);
 }
 
 /** A limit that only fractions reach says nothing of people: then whole numbers are asked for. */
-function extreme(reader: Reader, block: Block, column: number, direction: 1 | -1): number {
-	const truth = block.cells[column]?.count ?? 0;
-	const solution = reader.push(column, direction, farAway);
+function furthest(
+	reader: Reader,
+	block: Block,
+	column: number,
+	direction: 1 | -1,
+	reach: number
+): Alternative | null {
+	const solution = reader.push(column, direction, reach);
 	const table = solution && alternativeOf(solution, block);
-	if (table) return table[column] ?? truth;
-	const whole = reader.push(column, direction, farAway, true);
-	const found = whole && alternativeOf(whole, block);
+	if (table) return table;
+	const whole = reader.push(column, direction, reach, true);
 	// Not found within the limit of the search: only the truth is sure to fit.
-	return found ? (found[column] ?? truth) : truth;
+	return whole && alternativeOf(whole, block);
 }

@@ -23,7 +23,7 @@ export function audit(
 	{ k, width }: { readonly k: number; readonly width: number },
 	highs: Highs
 ): Audit {
-	const ranges = attack(system, withheld, highs);
+	const ranges = attack(system, withheld, highs, width);
 	const guarded = guardedCells(system);
 	const isWithin = ({ min, max }: Range, distance: number) => max - min < distance;
 	const found = [...ranges].filter(([id]) => guarded.has(id));
