@@ -34,42 +34,49 @@ export function addTotals(
 			for (const id of [row.served, row.added, row.returned]) if (id) quarterOf.set(id, quarter);
 		}
 	}
-	const added = (report: Report) => cells.get(report)?.added ?? '';
-	const peopleOf = (reports: readonly Report[]) =>
-		reports.reduce((sum, { total }) => sum + total.added, 0);
-	for (const group of groups) {
-		draft.hidden(wholeOf(group), peopleOf(group.reports), false);
-		draft.sum(wholeOf(group), group.reports.map(added));
-	}
-	for (const [quarter, reports] of perQuarter) {
-		draft.hidden(`new in ${quarter}`, peopleOf(reports), !policy.keepsHeadlines);
-		draft.sum(`new in ${quarter}`, reports.map(added));
-		const returned = reports.flatMap((report) => cells.get(report)?.returned ?? []);
-		if (returned.length === 0) continue;
-		const back = returned.reduce((sum, id) => sum + draft.countOf(id), 0);
-		draft.hidden(`back in ${quarter}`, back, !policy.keepsHeadlines);
-		draft.sum(`back in ${quarter}`, returned);
-	}
+	addSums(draft, groups, perQuarter, cells, policy);
 	for (const headline of scene.headlines) {
-		const id = addHeadline(draft, scene, headline, policy);
-		const { stretch, quarter } = headline;
-		if (stretch === null) {
-			const own = perQuarter.get(quarter) ?? [];
-			draft.sum(
-				id,
-				own.map((report) => cells.get(report)?.served ?? '')
-			);
-		} else if (scene.onlyLast) {
-			draft.sum(id, [...reportsIn(scene.reports, stretch, true, () => true)].map(added));
-		} else {
-			const within = [...perQuarter.keys()].filter((q) => q >= stretch.from && q <= stretch.to);
-			draft.sum(
-				id,
-				within.map((q) => `new in ${q}`)
-			);
-		}
+		const { quarter, stretch } = headline;
+		const own = perQuarter.get(quarter) ?? [];
+		const quarters = [...perQuarter.keys()];
+		const parts =
+			stretch === null
+				? own.flatMap((report) => cells.get(report)?.served ?? [])
+				: scene.onlyLast
+					? [...reportsIn(scene.reports, stretch, true, () => true)].map(
+							(report) => cells.get(report)?.added ?? ''
+						)
+					: quarters.filter((q) => q >= stretch.from && q <= stretch.to).map(newIn);
+		draft.sum(addHeadline(draft, scene, headline, policy), parts);
 	}
 	return quarterOf;
+}
+
+const newIn = (quarter: number) => `new in ${quarter}`;
+
+/** The people of each group and of each quarter, new and returned. */
+function addSums(
+	draft: Draft,
+	groups: readonly Group[],
+	perQuarter: ReadonlyMap<number, readonly Report[]>,
+	cells: ReadonlyMap<Report, RowCells>,
+	{ keepsHeadlines }: Policy
+): void {
+	const add = (id: string, parts: readonly string[], isPerson: boolean) => {
+		draft.hidden(
+			id,
+			parts.reduce((sum, part) => sum + draft.countOf(part), 0),
+			isPerson
+		);
+		draft.sum(id, parts);
+	};
+	const added = (report: Report) => cells.get(report)?.added ?? [];
+	const returned = (report: Report) => cells.get(report)?.returned ?? [];
+	for (const group of groups) add(wholeOf(group), group.reports.flatMap(added), false);
+	for (const [quarter, reports] of perQuarter) {
+		add(newIn(quarter), reports.flatMap(added), !keepsHeadlines);
+		add(`back in ${quarter}`, reports.flatMap(returned), !keepsHeadlines);
+	}
 }
 
 interface RowCells {
