@@ -47,3 +47,17 @@ export function hasErrors(
 ): boolean {
 	return [...errors.keys()].some((anchor) => anchor.startsWith(anchorOf(kind, at, '')));
 }
+
+/** The reasons for doubt in one of the original tables, by address. */
+export function doubtsIn(table: string, items: readonly Item[]): Map<string, string[]> {
+	const found = new Map<string, string[]>();
+	for (const { origins, doubts } of items) {
+		for (const { field, code } of doubts) {
+			// A code that was made stands nowhere: the item itself does.
+			const origin = origins[field] ?? origins.statement ?? origins.name;
+			if (origin?.table !== table) continue;
+			found.set(origin.address, [...(found.get(origin.address) ?? []), doubtText(code)]);
+		}
+	}
+	return found;
+}

@@ -32,10 +32,12 @@ export function toLogframe({ proposal, leftOut }: Edited, partners: string[]): L
 	};
 }
 
-/** What is stored of an item: not where it was read, nor how doubtful it was. */
+/** The fields that are stored: not where they were found, nor what was doubtful. */
 function stored(item: ProposedResult | ProposedIndicator): object {
-	const read = new Set(['origins', 'doubts']);
-	return Object.fromEntries(Object.entries(item).filter(([field]) => !read.has(field)));
+	const fields = Object.entries(item).filter(
+		([field]) => field !== 'origins' && field !== 'doubts'
+	);
+	return Object.fromEntries(fields);
 }
 
 /** A score, a duration or a share done is not added up over partners. */
