@@ -69,8 +69,7 @@ async function rendered(name: string): Promise<Uint8Array> {
 	return file.render(published);
 }
 
-const figure = z.object({ state: z.string(), value: z.number().nullable() });
-const figureOf = ({ state, value }: z.infer<typeof figure>) => ({ state, value });
+const figureOf = ({ state, value }: { state: string; value: number | null }) => ({ state, value });
 const actual = z.number().nullable();
 const account = z.object({ value: actual, leftOut: z.string().nullable() });
 const indicatorPage = z.object({ indicator: z.object({ actual }), account: z.array(account) });
