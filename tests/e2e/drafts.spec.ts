@@ -164,9 +164,8 @@ test('entries that are not sent are found again, and asked about before signing 
 	const link = page.getByRole('link', { name: 'IPA-2017-CSO 2020-Q4 · DE (3)' });
 	await expect(link).toBeVisible();
 	await expectAccessible(page);
-	await link.click();
-	await expect(page).toHaveURL('/projects/IPA-2017-CSO/reports/2020-Q4/DE');
-	await expect(link).toBeHidden();
+	// There they would be sent.
+	await expect(link).toHaveAttribute('href', '/projects/IPA-2017-CSO/reports/2020-Q4/DE');
 
 	const signOut = async () => {
 		await page.locator('.shell-account summary').click();
