@@ -63,12 +63,17 @@ async function measureProject(
 	say(`  ${amongMany.projects} projects to ${few}`, growth.toFixed(2), 'at most 1.30');
 }
 
+const wide = ['portfolio_progress', 'portfolio_page'] as const;
+type OfAll = (typeof wide)[number];
+
 async function measurePortfolio({ database, askers, projects }: LargeWorld, bound: number) {
-	const [portfolio, bare] = await inTurns(
-		() => answered(askers.administrator, 'portfolio_progress'),
-		() => database.rows(sumOf('public.observations o', 'o.report_id', 'o.indicator_id', 'true'))
-	);
-	sayAnswer(`portfolio_progress of ${projects} projects`, portfolio, bound, bare);
+	for (const name of wide) {
+		const [portfolio, bare] = await inTurns(
+			() => answered(askers.administrator, name),
+			() => database.rows(sumOf('public.observations o', 'o.report_id', 'o.indicator_id', 'true'))
+		);
+		sayAnswer(`${name} of ${projects} projects`, portfolio, bound, bare);
+	}
 }
 
 async function sayHowLarge(database: Database): Promise<void> {
@@ -115,7 +120,7 @@ async function inTurns(...works: (() => Promise<unknown>)[]): Promise<number[][]
 /** @throws what the API refuses */
 async function answered(
 	client: Client,
-	name: OfProject | 'portfolio_progress',
+	name: OfProject | OfAll,
 	given = {}
 ): Promise<void> {
 	const { data, error } = await client.rpc(name, given as never);

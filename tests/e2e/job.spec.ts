@@ -141,12 +141,13 @@ test('the manager returns it with a reason, the officer corrects, the manager ap
 	await expect(page.getByText(/^Approved .* by /).first()).toBeVisible();
 });
 
-test('the dashboard says where each indicator stands, with a chart', async ({ page }) => {
+test('the dashboard says where each indicator stands, its page with a chart', async ({ page }) => {
 	await signIn(page, manager);
 	await page.goto('/projects/IPA-2017-CSO?period=2020-Q4');
 	const row = page.getByRole('row', { name: /^1\.2 / });
 	await expect(row).toContainText('Achieved');
 	await expect(page.getByRole('row', { name: /^2\.2 / })).toContainText('1 of 2 partners');
+	await row.getByRole('link', { name: /^1\.2 / }).click();
 	await expect(page.getByRole('img', { name: /final target/ }).first()).toBeVisible();
 	await expect(page.locator('canvas')).toBeVisible();
 	await page.getByText('Show as table').click();
