@@ -118,11 +118,7 @@ async function inTurns(...works: (() => Promise<unknown>)[]): Promise<number[][]
 }
 
 /** @throws what the API refuses */
-async function answered(
-	client: Client,
-	name: OfProject | OfAll,
-	given = {}
-): Promise<void> {
+async function answered(client: Client, name: OfProject | OfAll, given = {}): Promise<void> {
 	const { data, error } = await client.rpc(name, given as never);
 	if (error) throw new Error(`${name}: ${error.message}`);
 	if (!data || Object.keys(data).length === 0) throw new Error(`${name} answered nothing`);
