@@ -12,6 +12,10 @@ declare global {
 			/** Of an unexpected error: what to tell whoever runs the server. */
 			id?: string;
 		}
+		interface PageData {
+			/** Who is signed in. */
+			me?: Me | null;
+		}
 		interface PageState {
 			/** The figure that is explained in a dialog over the page. */
 			explained?: Explanation;

@@ -64,8 +64,9 @@ test('an invitation makes an account with its role, once', async ({ page, browse
 	await page.goto('/admin');
 	const project = page.locator('section', { hasText: 'CSF-2011-LCAT' }).first();
 	await project.getByLabel('E-mail of somebody new').fill('new.person@example.org');
-	await project.getByLabel('Role').selectOption('viewer');
-	await project.getByRole('button', { name: 'Invite' }).click();
+	const invite = project.locator('form', { has: page.getByRole('button', { name: 'Invite' }) });
+	await invite.getByLabel('Role').selectOption('viewer');
+	await invite.getByRole('button', { name: 'Invite' }).click();
 	const address = (await project.getByRole('link', { name: /invitations/ }).textContent()) ?? '';
 
 	const context = await browser.newContext();

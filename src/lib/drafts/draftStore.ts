@@ -42,8 +42,10 @@ export function draftStore(
 		await onDevice(async (database) => {
 			// Strict: on the disk itself before it counts as kept.
 			const writing = database.transaction('drafts', 'readwrite', { durability: 'strict' });
-			await writing.store.put({ ...draft, at: new Date() }, key);
-			await writing.done;
+			const put = writing.store.put({ ...draft, at: new Date() }, key);
+			// Not when the put is heard of: the page may be gone by then.
+			writing.commit();
+			await Promise.all([put, writing.done]);
 		});
 		if (lasting && windowDrafts.get(name)?.draft === draft) windowDrafts.delete(name);
 	}

@@ -38,16 +38,17 @@ export function createKeeper(version: string) {
 	): Promise<void> {
 		if (signInPages.test(url.pathname)) return answer.ok ? meet(null) : undefined;
 
+		const path = keptPath(url);
+		// Not there for whoever asks: no copy of it is good any more.
+		if (isPage && path && [403, 404].includes(answer.status)) await inTurn(() => forgetPage(path));
 		const somebody = answer.headers.get('besa-person');
 		if (!somebody || begun !== era) return;
 		if (somebody !== person) await meet(somebody);
-		const path = keptPath(url);
 		if (!path) return;
 		if (!isPage) return answer.ok ? keepSoon(path) : undefined;
 		const now = era;
 		await inTurn(async () => {
 			if (now !== era) return;
-			if (answer.status === 403 || answer.status === 404) await forgetPage(path);
 			if (answer.status !== 200 || answer.redirected) return;
 			await keepPage(answer, { version, person: somebody, path, now: new Date() });
 		});

@@ -1,9 +1,12 @@
 import { viewOf } from '$lib/domain/project/view';
 import * as projects from '$lib/server/projects';
-import { orNotFound } from '$lib/server/refusal';
+import { saysWho } from '$lib/server/saysWho';
 import type { PageServerLoad } from './$types';
 
-export const load = (async ({ params, url, locals: { supabase } }) => {
+export const load = (async ({ params, url, locals }) => {
 	const view = viewOf(url.searchParams);
-	return { ...(await orNotFound(projects.dashboard(supabase, params.code, view))), view };
+	return {
+		...(await saysWho(locals, projects.dashboard(locals.supabase, params.code, view))),
+		view
+	};
 }) satisfies PageServerLoad;

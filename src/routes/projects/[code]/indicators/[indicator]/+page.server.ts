@@ -1,12 +1,13 @@
 import { viewOf } from '$lib/domain/project/view';
 import * as projects from '$lib/server/projects';
-import { orNotFound } from '$lib/server/refusal';
+import { saysWho } from '$lib/server/saysWho';
 import type { PageServerLoad } from './$types';
 
-export const load = (async ({ params, url, locals: { supabase } }) => {
+export const load = (async ({ params, url, locals }) => {
 	const view = viewOf(url.searchParams);
-	const shown = await orNotFound(
-		projects.indicatorPage(supabase, params.code, params.indicator, view)
+	const shown = await saysWho(
+		locals,
+		projects.indicatorPage(locals.supabase, params.code, params.indicator, view)
 	);
 	return { ...shown, view };
 }) satisfies PageServerLoad;
