@@ -578,8 +578,9 @@ declare
 	report public.reports := private.report_to_review(report_id, 'submitted');
 	findings jsonb := private.findings_json(report_id);
 begin
-	-- A manager may have changed the submitted report, or the logframe under it.
-	if findings @? '$[*] ? (@.level == "error")' then
+	-- A manager may have changed the submitted report, or the logframe under it. The narrative was asked
+	-- for when it was submitted: what others reported since may have put an indicator off track.
+	if findings @? '$[*] ? (@.level == "error" && @.code != "narrative_required")' then
 		perform private.refuse(
 			'PT422', format('%s findings keep the report from being approved.', jsonb_array_length(findings)),
 			findings, 'findings'

@@ -173,6 +173,16 @@ describe('submitting', () => {
 			narratives: [{ section: 'variance', result: 'Oc 1', body: 'Trainers left.' }]
 		});
 		expect((await cast.officer.rpc('submit_report', { report_id: id })).error).toBeNull();
+
+		// What others report may put an indicator off track later: no report waits for that.
+		const { data: emptied } = await cast.manager.rpc('save_report', {
+			report_id: id,
+			version: 3,
+			observations: [],
+			narratives: [{ section: 'variance', result: 'Oc 1', body: '' }]
+		});
+		expect(emptied).toMatchObject({ refused: [] });
+		expect((await cast.manager.rpc('approve_report', { report_id: id })).error).toBeNull();
 	});
 });
 
