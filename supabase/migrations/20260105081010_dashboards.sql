@@ -739,6 +739,7 @@ begin
 	left join public.reports r on r.period_id = pe.id and r.organisation_id = pp.organisation_id
 	where
 		not pe.closed
+		and pp.project_id not in (select p.id from public.projects p where p.archived_at is not null)
 		and coalesce(r.status, 'draft') <> 'approved'
 		and (
 			pp.project_id in (select private.my_projects('{manager}'))
@@ -841,7 +842,7 @@ begin
 				select coalesce(jsonb_agg(jsonb_build_object(
 					'code', p.code, 'title', p.title, 'donor', p.donor, 'donorName', p.donor_name,
 					'startDate', p.start_date, 'endDate', p.end_date, 'isExample', p.is_example,
-					'isMine', p.is_mine, 'period', p.label,
+					'isArchived', p.archived_at is not null, 'isMine', p.is_mine, 'period', p.label,
 					'timeElapsed', greatest(0, least(1,
 						(coalesce(p.as_of, p.start_date) - p.start_date)::numeric / greatest(1, p.end_date - p.start_date)
 					)),

@@ -5,7 +5,10 @@
  *
  * `npm run bench -- --large` measures the arithmetic over 200 projects with 4 million cells instead, on
  * native Postgres and on PGlite: a quarter of an hour and some 5 GB of disk. `--native` or `--pglite`
- * takes one of them, `--projects=50` fewer projects. `--entry` measures the entry page of a large sheet.
+ * takes one of them, `--projects=50` fewer projects.
+ *
+ * `--entry` measures the entry page of a large sheet, `--officers` fifty officers who save at once and for
+ * ten minutes (`--minutes=1` for one).
  */
 import { parseArgs } from 'node:util';
 
@@ -14,6 +17,8 @@ const { values } = parseArgs({
 		files: { type: 'boolean', default: false },
 		large: { type: 'boolean', default: false },
 		entry: { type: 'boolean', default: false },
+		officers: { type: 'boolean', default: false },
+		minutes: { type: 'string', default: '10' },
 		native: { type: 'boolean', default: false },
 		pglite: { type: 'boolean', default: false },
 		projects: { type: 'string', default: '200' }
@@ -28,6 +33,9 @@ if (values.large) {
 } else if (values.entry) {
 	const { measureEntryPage } = await import('./entryPage.ts');
 	await measureEntryPage();
+} else if (values.officers) {
+	const { measureOfficers } = await import('./officers.ts');
+	await measureOfficers(Number(values.minutes));
 } else if (values.files) {
 	const { measureFiles } = await import('./files.ts');
 	await measureFiles();

@@ -61,6 +61,7 @@ export function startServer({
 
 	return {
 		origin: `http://localhost:${port}`,
+		pid: server.pid,
 		/** What it printed so far. */
 		printed: () => readFileSync(log, 'utf8'),
 		/** @returns its exit code, once it has ended. */

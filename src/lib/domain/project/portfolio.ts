@@ -10,6 +10,8 @@ export const portfolioProject = z.object({
 	startDate: day,
 	endDate: day,
 	isExample: z.boolean(),
+	/** Nothing is entered any more, and nothing is due. */
+	isArchived: z.boolean(),
 	/** Whether the asker manages it. */
 	isMine: z.boolean(),
 	period: z.string().nullable(),

@@ -10,6 +10,7 @@ const project: PortfolioProject = {
 	startDate: '2018-02-01',
 	endDate: '2021-01-31',
 	isExample: true,
+	isArchived: false,
 	isMine: true,
 	period: '2020-Q4',
 	timeElapsed: 0.9,
@@ -28,13 +29,19 @@ const project: PortfolioProject = {
 const projects: PortfolioProject[] = [
 	project,
 	{ ...project, code: 'B', donorName: 'J/TIP', countries: ['Kosovo'], overdueReports: 2, good: 4 },
-	{ ...project, code: 'C', endDate: '2022-12-31', statuses: { achieved: 10 }, progress: null }
+	{ ...project, code: 'C', endDate: '2022-12-31', statuses: { achieved: 10 }, progress: null },
+	{ ...project, code: 'D', isArchived: true }
 ];
 const codes = (address: string) =>
 	filtered(projects, portfolioFilterOf(new URLSearchParams(address))).map(({ code }) => code);
 
 it('shows all, those that end last first', () => {
 	expect(codes('')).toEqual(['C', 'A', 'B']);
+});
+
+it('leaves out what is archived, unless asked for', () => {
+	expect(codes('order=code')).not.toContain('D');
+	expect(codes('order=code&archived=1')).toContain('D');
 });
 
 it('narrows by donor, country and status', () => {

@@ -10,6 +10,8 @@ export type PortfolioFilter = {
 	country: string | null;
 	/** Projects with at least one indicator in it. */
 	status: Status | null;
+	/** Whether archived projects are shown, too. */
+	archived: boolean;
 	order: PortfolioOrder;
 };
 
@@ -19,6 +21,7 @@ export function portfolioFilterOf(search: URLSearchParams): PortfolioFilter {
 		donor: search.get('donor') || null,
 		country: search.get('country') || null,
 		status: statuses.find((status) => status === search.get('status')) ?? null,
+		archived: search.has('archived'),
 		order: portfolioOrders.find((order) => order === search.get('order')) ?? 'end'
 	};
 }
@@ -26,7 +29,7 @@ export function portfolioFilterOf(search: URLSearchParams): PortfolioFilter {
 /** The projects that are meant, in the order asked for; what is unknown comes last. */
 export function filtered(
 	projects: readonly PortfolioProject[],
-	{ donor, country, status, order }: PortfolioFilter
+	{ donor, country, status, archived, order }: PortfolioFilter
 ): PortfolioProject[] {
 	const badShare = ({ indicators, good }: PortfolioProject) =>
 		indicators > 0 ? good / indicators : 1;
@@ -40,6 +43,7 @@ export function filtered(
 	return projects
 		.filter(
 			(project) =>
+				(archived || !project.isArchived) &&
 				(!donor || project.donorName === donor) &&
 				(!country || project.countries.includes(country)) &&
 				(!status || (project.statuses[status] ?? 0) > 0)

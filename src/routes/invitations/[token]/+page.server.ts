@@ -2,6 +2,7 @@ import { m } from '$lib/messages/messages.js';
 import { attempt, readForm, type FieldErrors } from '$lib/server/form';
 import { newPassword } from '$lib/server/newPassword';
 import * as people from '$lib/server/people';
+import { limited } from '$lib/server/signInLimit';
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import type { Actions, PageServerLoad } from './$types';
@@ -39,13 +40,18 @@ export const actions = {
 		redirect(303, '/');
 	},
 	/** Somebody with an account proves to be the one invited. */
-	accept: async ({ request, params, locals: { supabase } }) => {
+	accept: async ({ request, params, locals: { supabase }, getClientAddress }) => {
 		const invitation = await people.invitation(supabase, params.token);
 		const { fields: given, errors } = readForm(known, await request.formData());
 		if (!invitation || !given) return again(errors ?? {});
-		if (!(await people.signIn(supabase, invitation.email, given.password))) {
-			return again({ password: [m.sign_in_wrong()] });
-		}
+		const { email } = invitation;
+		const tried = await limited(
+			{ email, address: getClientAddress() },
+			() => people.signIn(supabase, email, given.password),
+			Boolean
+		);
+		if (tried.locked) return again({ password: [m.sign_in_locked(tried.locked)] });
+		if (!tried.outcome) return again({ password: [m.sign_in_wrong()] });
 		const { refused } = await attempt(people.acceptInvitation(supabase, params.token));
 		if (refused) return again({ password: [refused.text] });
 		redirect(303, '/');
