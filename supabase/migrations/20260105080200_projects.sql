@@ -227,7 +227,7 @@ create policy "administrators change places" on public.locations
 grant select, insert (parent_id, code, name), update (parent_id, code, name)
 	on public.locations to authenticated;
 
-create policy "people read their own memberships, managers those of the project" on public.memberships
+create policy "people read their own memberships, managers all of the project" on public.memberships
 	for select to authenticated
 	using (
 		user_id = (select auth.uid()) or project_id in (select private.my_projects('{manager}'))

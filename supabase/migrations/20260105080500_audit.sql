@@ -24,7 +24,7 @@ create index audit_events_report on public.audit_events (report_id, report_versi
 create index audit_events_entity on public.audit_events (entity_id, at);
 alter table public.audit_events enable row level security;
 
-create policy "managers read the trail of the project, officers that of their organisation"
+create policy "managers read the trail of the project, officers their own"
 	on public.audit_events for select to authenticated
 	using (
 		project_id in (select private.my_projects('{manager}'))

@@ -79,7 +79,11 @@ const jsonType = (oid: number) => ({
 export function openPostgres(url: string) {
 	const connection = createPostgresConnection({
 		url,
-		postgresOptions: { types: { json: jsonType(114), jsonb: jsonType(3802) } }
+		postgresOptions: {
+			types: { json: jsonType(114), jsonb: jsonType(3802) },
+			// Notices such as "exists already, skipping" are nobody's business.
+			onnotice: () => {}
+		}
 	});
 	keepGrants(connection);
 	withoutContents(postgres.PostgresError.prototype);
