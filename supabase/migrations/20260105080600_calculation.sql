@@ -301,10 +301,7 @@ as $$
 begin
 	-- What every page asks for is kept (see kept figures), anything else is computed.
 	if statuses = '{approved}' and and_report is null and since is null and split in ('total', 'cells') then
-		return query
-		select f.*
-		from private.approved_figures(points, split) f
-		where only_indicators is null or f.indicator_id = any (only_indicators);
+		return query select f.* from private.approved_figures(points, split, only_indicators) f;
 	else
 		return query
 		select f.*

@@ -39,7 +39,9 @@ comment on table private.renewals is
 alter table private.renewals enable row level security;
 -- No policy, no grant: it is nobody's but the triggers'.
 
-create function private.approved_figures(points uuid[], split text)
+create function private.approved_figures(
+	points uuid[], split text, only_indicators uuid[] default null
+)
 returns table (
 	period_id uuid, indicator_id uuid, key jsonb, period_value numeric, running numeric
 )
@@ -65,13 +67,13 @@ begin
 		p.id, k.indicator_id, '{}'::jsonb, case when k.day = p.end_date then k.period_value end, k.running
 	from point p
 	join private.kept_figures k on k.project_id = p.project_id and k.day = p.day and k.key is null
-	where split = 'total'
+	where split = 'total' and (only_indicators is null or k.indicator_id = any (only_indicators))
 	union all
 	select
 		p.id, k.indicator_id, k.key, case when k.day = p.end_date then k.period_value end, k.running
 	from point p
 	join private.kept_figures k on k.project_id = p.project_id and k.day = p.day and k.key is not null
-	where split = 'cells';
+	where split = 'cells' and (only_indicators is null or k.indicator_id = any (only_indicators));
 end
 $$;
 comment on function private.approved_figures is

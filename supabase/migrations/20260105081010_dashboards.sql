@@ -179,19 +179,18 @@ begin
 		cross join lateral jsonb_array_elements(i.breakdowns) b (dimensions)
 		where i.id in (select s.indicator_id from said s)
 	),
-	present as (
-		select distinct s.id, w.dimensions
-		from said s
-		join wanted w on w.indicator_id = s.indicator_id
-		join public.observation_cells c
-			on c.observation_id = s.id and c.key ?& w.dimensions and c.key - w.dimensions = '{}'
-		where s.is_some
-	),
+	-- A question for each of them, lest the planner reads the cells of all projects: one cell is enough.
 	parts as (
-		select s.indicator_id, count(*)::integer as wanted, count(p.id)::integer as present
+		select
+			s.indicator_id, count(*)::integer as wanted,
+			count((
+				select 1
+				from public.observation_cells c
+				where c.observation_id = s.id and c.key ?& w.dimensions and c.key - w.dimensions = '{}'
+				limit 1
+			))::integer as present
 		from said s
 		join wanted w on w.indicator_id = s.indicator_id
-		left join present p on p.id = s.id and p.dimensions = w.dimensions
 		where s.is_some
 		group by s.indicator_id
 	)
@@ -815,13 +814,41 @@ begin
 				and i.combination = 'sum' and n.actual is not null
 			order by n.project_id, i.sensitive desc, n.actual desc, i.code
 		),
-		by_sex as (
-			select r.project_id, jsonb_object_agg(f.key ->> 'sex', f.running) as people
+		-- Where one breakdown alone knows the sex, its cells add up to what margins would be, and are kept.
+		cell as materialized (
+			select f.*, private.key_dimensions(f.key) as dimensions
+			from private.figures(
+				array(select r.period_id from reach r), '{approved}', 'cells', null, null,
+				array(select r.id from reach r)
+			) f
+			where f.key ? 'sex'
+		),
+		adds_up as materialized (
+			select c.indicator_id
+			from cell c
+			group by c.indicator_id
+			having
+				count(distinct c.dimensions) = 1
+				and not (min(c.dimensions) && array(select d.code from public.dimensions d where d.overlapping))
+		),
+		of_sex as (
+			select c.indicator_id, c.key ->> 'sex' as sex, sum(c.running) as running
+			from cell c
+			join adds_up a on a.indicator_id = c.indicator_id
+			group by c.indicator_id, c.key ->> 'sex'
+			union all
+			select f.indicator_id, f.key ->> 'sex', f.running
 			from reach r
 			cross join lateral private.figures(
 				array[r.period_id], '{approved}', 'margins', null, null, array[r.id]
 			) f
-			where f.key ? 'sex' and f.running is not null
+			where f.key ? 'sex' and r.id not in (select a.indicator_id from adds_up a)
+		),
+		by_sex as (
+			select r.project_id, jsonb_object_agg(s.sex, s.running) as people
+			from of_sex s
+			join reach r on r.id = s.indicator_id
+			where s.running is not null
 			group by r.project_id
 		),
 		due as materialized (select * from private.due_reports()),

@@ -148,6 +148,22 @@ test.describe('in one browser', () => {
 	});
 });
 
+test('who cannot save in a browser that keeps nothing is told to leave the window open', async ({
+	page
+}) => {
+	await signIn(page, officer);
+	await page.addInitScript(() => {
+		indexedDB.open = () => {
+			throw new DOMException('Refused', 'SecurityError');
+		};
+	});
+	await page.route('**/figures', (route) => route.abort());
+	await page.goto('/projects/IPA-2017-CSO/reports/2021-Q1/DE');
+	await page.locator('.entry-sheet .now input').first().fill('7');
+	await expect(page.getByText('Leave this window open until everything is saved.')).toBeVisible();
+	await expectAccessible(page);
+});
+
 /** Who is signed in, as the pages know it. */
 async function personOf(page: Page): Promise<string> {
 	return (await page.request.get('/')).headers()['besa-person'] ?? '';

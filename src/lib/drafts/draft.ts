@@ -6,4 +6,6 @@ export interface DraftStore {
 	load(): Promise<Draft | null>;
 	keep(draft: Draft): Promise<void>;
 	drop(): Promise<void>;
+	/** Whether what was loaded or kept last outlives the window. */
+	readonly lasting: boolean;
 }

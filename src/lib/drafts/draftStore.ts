@@ -7,13 +7,8 @@ import { nameOf, windowDrafts } from './windowDrafts';
  * What one person typed into one report, kept on the device until it is sent: across reloads, lost
  * lines and ended sessions. Nothing here rejects: where the browser refuses, the draft is kept in
  * the window.
- *
- * @returns the store; `lasting` says whether what was loaded or kept last outlives the window
  */
-export function draftStore(
-	userId: string,
-	report: ReportKey
-): DraftStore & { readonly lasting: boolean } {
+export function draftStore(userId: string, report: ReportKey): DraftStore {
 	const key = draftKey(userId, report);
 	const name = nameOf(key);
 	let lasting = true;

@@ -28,6 +28,8 @@ export class Outbox {
 	/** How many fields of others were taken over, and whose they were. */
 	merged = $state.raw<{ by: string; count: number } | null>(null);
 	wasRestored = $state(false);
+	/** Whether what is not saved lasts only as long as the window: the browser keeps nothing. */
+	isFragile = $state(false);
 	report: string | null;
 	version: number;
 	readonly #sheet: Sheet;
@@ -92,7 +94,9 @@ export class Outbox {
 		clearTimeout(this.#keeping);
 		const typed = Object.fromEntries(this.#sheet.unsaved.map(({ name, text }) => [name, text]));
 		const draft: Draft = { version: this.version, typed };
-		await (Object.keys(typed).length > 0 ? this.#store.keep(draft) : this.#store.drop());
+		const isEmpty = Object.keys(typed).length === 0;
+		await (isEmpty ? this.#store.drop() : this.#store.keep(draft));
+		this.isFragile = !isEmpty && !this.#store.lasting;
 	}
 
 	/** Saves everything now. @returns whether nothing is left to be saved or decided. */
