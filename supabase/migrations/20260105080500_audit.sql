@@ -93,14 +93,14 @@ begin
 		insert into public.audit_events (
 			actor, project_id, organisation_id, report_id, report_version, entity, entity_id, action, after
 		)
-		select auth.uid(), r.project_id, r.organisation_id, r.id, r.version, tg_table_name, n.id, 'created', to_jsonb(n)
+		select (select auth.uid()), r.project_id, r.organisation_id, r.id, r.version, tg_table_name, n.id, 'created', to_jsonb(n)
 		from changed_to n
 		join public.reports r on r.id = n.report_id;
 	elsif tg_op = 'DELETE' then
 		insert into public.audit_events (
 			actor, project_id, organisation_id, report_id, report_version, entity, entity_id, action, before
 		)
-		select auth.uid(), r.project_id, r.organisation_id, r.id, r.version, tg_table_name, o.id, 'deleted', to_jsonb(o)
+		select (select auth.uid()), r.project_id, r.organisation_id, r.id, r.version, tg_table_name, o.id, 'deleted', to_jsonb(o)
 		from changed_from o
 		join public.reports r on r.id = o.report_id;
 	else
@@ -108,12 +108,12 @@ begin
 			actor, project_id, organisation_id, report_id, report_version, entity, entity_id, action, before, after
 		)
 		select
-			auth.uid(), r.project_id, r.organisation_id, r.id, r.version, tg_table_name, n.id, 'changed',
+			(select auth.uid()), r.project_id, r.organisation_id, r.id, r.version, tg_table_name, n.id, 'changed',
 			to_jsonb(o), to_jsonb(n)
 		from changed_from o
 		join changed_to n on n.id = o.id
 		join public.reports r on r.id = n.report_id
-		where to_jsonb(o) <> to_jsonb(n);
+		where o is distinct from n;
 	end if;
 	return null;
 end
