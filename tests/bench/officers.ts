@@ -141,7 +141,12 @@ class Officer {
 
 	async #ask(path: string, init: RequestInit): Promise<Response> {
 		const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-		const headers = { ...(init.headers as object), cookie, origin: this.#origin };
+		const headers = {
+			accept: 'text/html',
+			...(init.headers as object),
+			cookie,
+			origin: this.#origin
+		};
 		const answer = await fetch(this.#origin + path, { ...init, headers, redirect: 'manual' });
 		for (const set of answer.headers.getSetCookie()) {
 			const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
