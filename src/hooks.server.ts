@@ -41,8 +41,11 @@ async function expectFreePort({ PORT, HOST }: Environment): Promise<void> {
 /** Pages that need no account. Everything else asks who is there first. */
 const open = /^\/(login|first-run|invitations|p|rest|auth|offline)(\/|$)/;
 
-/** Dashboards cost one call to the database, and the answer to it says who is asking. */
+/** What costs one call to the database, whose answer says who is asking, or refuses: dashboards. */
 const saysWho = /^\/projects\/[^/]+(\/indicators\/[^/]+(\/explain)?)?(\/figures\.csv)?$/;
+
+/** … and what a sheet saves by itself. */
+const saves = /^\/projects\/[^/]+\/reports\/[^/]+\/[^/]+\/figures$/;
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { pathname, search } = event.url;
@@ -52,7 +55,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.cookies,
 		environment.origin.startsWith('https:')
 	);
-	const asksFirst = !open.test(pathname) && !saysWho.test(pathname);
+	const asksFirst = ![open, saysWho, saves].some((paths) => paths.test(pathname));
 	event.locals.me = asksFirst ? await people.me(event.locals.supabase) : null;
 	const isKnown = asksFirst
 		? event.locals.me !== null
