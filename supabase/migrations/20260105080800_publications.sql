@@ -8,6 +8,7 @@ grant execute on function private.my_name to authenticated;
 create table public.publications (
 	id uuid primary key default gen_random_uuid(),
 	project_id uuid not null references public.projects (id),
+	number integer not null check (number > 0),
 	format public.publication_format not null,
 	kind text not null default 'interim' check (kind in ('interim', 'final')),
 	from_period_id uuid not null,
@@ -23,10 +24,13 @@ create table public.publications (
 	revoked_by uuid references public.profiles (user_id),
 	revoked_at timestamptz,
 	unique (id, project_id),
+	unique (project_id, number),
 	foreign key (from_period_id, project_id) references public.periods (id, project_id),
 	foreign key (to_period_id, project_id) references public.periods (id, project_id)
 );
 comment on table public.publications is 'A frozen report that a donor may see. Its files are a pure function of figures and narrative.';
+comment on column public.publications.number is
+	'Counts the publications of the project. It comes with what was published before: of two that are made at once and do not know each other, the second is refused.';
 comment on column public.publications.hash is 'SHA-256 of figures and narrative in canonical form.';
 comment on column public.publications.published_by_name is 'As it was on the day: a donor reads it without seeing who has accounts.';
 create index publications_project on public.publications (project_id, published_at);
@@ -53,7 +57,7 @@ create policy "managers publish" on public.publications
 	);
 grant select,
 	insert (
-		project_id, format, kind, from_period_id, to_period_id, audience, figures, narrative,
+		project_id, number, format, kind, from_period_id, to_period_id, audience, figures, narrative,
 		template_version, hash
 	)
 	on public.publications to authenticated;

@@ -651,7 +651,7 @@ as $$
 			'from', p.figures -> 'range' ->> 'from', 'to', p.figures -> 'range' ->> 'to',
 			'publishedAt', private.days(p.published_at), 'publishedBy', p.published_by_name,
 			'revokedAt', private.days(p.revoked_at)
-		) order by p.published_at desc), '[]'),
+		) order by p.published_at desc, p.number desc), '[]'),
 		'project', (
 			select private.project_json(pr.id) from public.projects pr where pr.code = project_code
 		)
@@ -689,7 +689,10 @@ begin
 end
 $$;
 
-create function public.publication_source(project_code text, from_period text, to_period text) returns jsonb
+create function public.publication_source(
+	project_code text, from_period text, to_period text, audience public.publication_audience default 'donor'
+)
+returns jsonb
 language plpgsql stable security invoker set search_path = ''
 as $$
 declare
@@ -838,9 +841,22 @@ begin
 					from jsonb_array_elements(p.figures -> 'data') with ordinality d (body, n)
 					where d.body ->> 'indicatorCode' in (select code from sensitive)
 				)
-			) order by p.published_at, p.id), '[]')
+			) order by p.number), '[]')
 			from public.publications p
 			where p.project_id = project and p.revoked_at is null
+		),
+		'number', (
+			select coalesce(max(p.number), 0) + 1 from public.publications p where p.project_id = project
+		),
+		-- What the same readers have last.
+		'previous', (
+			select private.publication_json(p)
+			from public.publications p
+			where
+				p.project_id = project and p.revoked_at is null
+				and p.audience = publication_source.audience
+			order by p.number desc
+			limit 1
 		)
 	);
 end

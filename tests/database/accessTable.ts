@@ -595,6 +595,7 @@ export const tables: Record<string, Table> = {
 		delete: nobodyMay,
 		inserts: [
 			'project_id',
+			'number',
 			'format',
 			'kind',
 			'from_period_id',
@@ -608,6 +609,7 @@ export const tables: Record<string, Table> = {
 		updates: [],
 		row: ({ project, period, code }) => ({
 			project_id: project,
+			number: 9,
 			format: 'jtip',
 			from_period_id: period,
 			to_period_id: period,

@@ -21,7 +21,8 @@ export function changesSince(before: Publication, now: PublicationFigures): Chan
 			knownFigures(one, figuresOf.range.to, covered, sameEnd);
 		return differences(indicator.code, known(earlier, before.figures), known(indicator, now));
 	});
-	return { since: { id: before.id, publishedOn: before.publishedOn }, figures };
+	const { id, publishedOn, publishedBy } = before;
+	return { since: { id, publishedOn, publishedBy }, figures };
 }
 
 function knownFigures(

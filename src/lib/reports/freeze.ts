@@ -1,5 +1,8 @@
 /** From what the database gives to what a donor receives: chosen, protected, in its final order. */
+import { changesSince } from './changes';
+import { protectedChanges } from './protection/changes';
 import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './protection/figureName';
+import { policyOf } from './protection/policy';
 import type { Protection } from './protection/protect';
 import type { Figure, PublicationFigures } from './publication';
 import type { PublicationSource, SourceIndicator, SourceObservation } from './source';
@@ -34,7 +37,7 @@ export function freeze(
 	const named = new Set(
 		indicators.flatMap(({ breakdowns }) => breakdowns).flatMap((b) => b.dimensions)
 	);
-	return {
+	const figures: PublicationFigures = {
 		schema: 'besa-publication-1',
 		...choice,
 		language: 'en',
@@ -71,6 +74,14 @@ export function freeze(
 		gaps: gapsOf(source),
 		protection: protectionOf(indicators, protection)
 	};
+	return { ...figures, changes: changesOf(source, figures) };
+}
+
+/** What differs from what the same audience has last; null where it has nothing. */
+function changesOf({ previous, project }: PublicationSource, figures: PublicationFigures) {
+	if (previous === null) return null;
+	const changes = changesSince(previous, figures);
+	return protectedChanges(changes, figures.indicators, policyOf(project, figures.audience));
 }
 
 /** Without the later quarters that only protection has to know of. */

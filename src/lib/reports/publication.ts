@@ -222,7 +222,7 @@ export const publicationFigures = z.object({
 	/** What differs from the publication before; null or absent where there is none. */
 	changes: z
 		.object({
-			since: z.object({ id: z.uuid(), publishedOn: day }),
+			since: z.object({ id: z.uuid(), publishedOn: day, publishedBy: z.string() }),
 			figures: z.array(change)
 		})
 		.nullable()

@@ -1,7 +1,7 @@
 /** What a publication is made of, as the database gives it, before protection. */
 import { z } from 'zod';
 import { dimension, indicatorProgress, project, result } from '../domain/project/shapes';
-import { publicationFigures } from './publication';
+import { publication, publicationFigures } from './publication';
 
 const numbers = {
 	value: z.number().nullable(),
@@ -76,7 +76,11 @@ export const publicationSource = z.object({
 	),
 	missingReports: z.array(z.object({ partner: z.string(), period: z.string() })),
 	/** The publications of the project that are not revoked, oldest first. */
-	earlier: z.array(earlierPublication)
+	earlier: z.array(earlierPublication),
+	/** That of the publication to be: one that was made meanwhile has taken it. */
+	number: z.number().int(),
+	/** What the same audience has last; null where it has nothing. */
+	previous: publication.nullable()
 });
 export type PublicationSource = z.infer<typeof publicationSource>;
 type SourceIndicator = PublicationSource['indicators'][number];

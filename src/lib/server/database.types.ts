@@ -1035,6 +1035,7 @@ export type Database = {
 					id: string;
 					kind: string;
 					narrative: Json;
+					number: number;
 					project_id: string;
 					published_at: string;
 					published_by: string;
@@ -1053,6 +1054,7 @@ export type Database = {
 					id?: string;
 					kind?: string;
 					narrative?: Json;
+					number: number;
 					project_id: string;
 					published_at?: string;
 					published_by?: string;
@@ -1071,6 +1073,7 @@ export type Database = {
 					id?: string;
 					kind?: string;
 					narrative?: Json;
+					number?: number;
 					project_id?: string;
 					published_at?: string;
 					published_by?: string;
@@ -1729,6 +1732,7 @@ export type Database = {
 					project_code: string;
 					from_period: string;
 					to_period: string;
+					audience?: Database['public']['Enums']['publication_audience'];
 				};
 				Returns: Json;
 			};

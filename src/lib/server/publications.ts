@@ -80,21 +80,33 @@ export type Attempt = { id: string } | { warnings: TextWarning[] };
 /** Processor time for protection, in milliseconds; what is left then is protected coarsely. */
 const protectionBudget = 5000;
 
+/** How often it is begun anew because another publication of the project came between. */
+const attempts = 3;
+
 /**
  * Computes, protects and freezes the figures and narrative of a range of quarters.
  *
  * @throws Refusal (409) where earlier publications give away what this one has to withhold.
  */
 export async function publish(supabase: Supabase, choice: Choice): Promise<Attempt> {
-	const source = publicationSource.parse(
-		answered(
-			await supabase.rpc('publication_source', {
-				project_code: choice.code,
-				from_period: choice.from,
-				to_period: choice.to
-			})
-		)
-	);
+	for (let attempt = 1; ; attempt += 1) {
+		try {
+			return await publishOnce(supabase, choice);
+		} catch (found) {
+			const isTaken = found instanceof Refusal && found.code === 'exists_already';
+			if (!isTaken || attempt === attempts) throw found;
+		}
+	}
+}
+
+async function sourceOf(supabase: Supabase, choice: Choice): Promise<PublicationSource> {
+	const { code, from, to, audience } = choice;
+	const asked = { project_code: code, from_period: from, to_period: to, audience };
+	return publicationSource.parse(answered(await supabase.rpc('publication_source', asked)));
+}
+
+async function publishOnce(supabase: Supabase, choice: Choice): Promise<Attempt> {
+	const source = await sourceOf(supabase, choice);
 	const protection = await protectionOf(source, choice);
 	const warnings = choice.warned ? [] : textWarnings(source, protection);
 	if (warnings.length > 0) return { warnings };
@@ -114,6 +126,7 @@ export async function publish(supabase: Supabase, choice: Choice): Promise<Attem
 	const narrative = publicationNarrative.parse(source.narratives);
 	const row = {
 		project_id: source.projectId,
+		number: source.number,
 		format,
 		kind: choice.kind,
 		from_period_id: source.fromPeriodId,

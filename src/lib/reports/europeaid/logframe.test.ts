@@ -141,7 +141,11 @@ test('the changes since the publication before have a row each', async () => {
 			.rows('Changes')
 			.slice(1)
 			.map((row) => row.filter((cell) => cell !== null));
-	const since = { id: '00000000-0000-4000-8000-000000000009', publishedOn: '2018-07-25' };
+	const since = {
+		id: '00000000-0000-4000-8000-000000000009',
+		publishedOn: '2018-07-25',
+		publishedBy: 'Ana Hoxha'
+	};
 	const about = { indicatorCode: 'SO1.1', key: { sex: 'male' }, period: '2018-Q2' };
 	const corrected = {
 		...about,
@@ -151,10 +155,10 @@ test('the changes since the publication before have a row each', async () => {
 	} as const;
 	expect(await sheetOf({ since, figures: [corrected] })).toEqual([
 		['SO1.1', 'Number of victims assisted into work', 'To date', '2018-Q2', 'Sex', 'Male', 'S', 7],
-		expect.arrayContaining(['Compared with the publication of 25 July 2018.'])
+		expect.arrayContaining(['Compared with the publication of 25 July 2018 by Ana Hoxha.'])
 	]);
 	expect((await sheetOf({ since, figures: [] }))[0]?.[0]).toBe(
-		'No figure differs from the publication of 25 July 2018.'
+		'No figure differs from the publication of 25 July 2018 by Ana Hoxha.'
 	);
 	expect((await sheetOf(null))[0]?.[0]).toBe('There is no earlier publication to compare with.');
 });

@@ -1,10 +1,19 @@
 /** What is decided before figures are. */
+import type { PublicationSource } from '../source';
 
 export interface Policy {
 	/** The least count that may be shown. */
 	readonly k: number;
 	/** Whether headlines stay whatever they are: audience donor (protection.md D10). */
 	readonly keepsHeadlines: boolean;
+}
+
+export function policyOf(
+	{ suppressionK, suppressionKPublic }: PublicationSource['project'],
+	audience: 'donor' | 'public'
+): Policy {
+	const isPublic = audience === 'public';
+	return { k: isPublic ? suppressionKPublic : suppressionK, keepsHeadlines: !isPublic };
 }
 
 /** How coarsely an indicator is protected where hiding single figures is not enough. */

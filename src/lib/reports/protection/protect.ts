@@ -11,7 +11,7 @@ import type { PublicationFigures } from '../publication';
 import type { PublicationSource, SourceIndicator } from '../source';
 import { byEquations } from './byEquations';
 import { byRule } from './byRule';
-import type { Policy } from './policy';
+import { policyOf, type Policy } from './policy';
 import { sceneOf, type Scene } from './scene';
 
 export interface IndicatorProtection {
@@ -50,11 +50,7 @@ function protectIndicator(
 	isLate: () => boolean
 ): IndicatorProtection {
 	const isPublic = audience === 'public';
-	const { suppressionK, suppressionKPublic } = source.project;
-	const policy: Policy = {
-		k: isPublic ? suppressionKPublic : suppressionK,
-		keepsHeadlines: !isPublic
-	};
+	const policy = policyOf(source.project, audience);
 	const alike = source.earlier.filter((each) => !isPublic || each.audience === 'public');
 	const scene = sceneOf(source, indicator, alike);
 	if (!scene) return { withheld: byRule(source, indicator, policy), exposed: [], attacked: 0 };

@@ -192,6 +192,8 @@ export function sourceOf(
 			})),
 		narratives: [],
 		missingReports: [],
+		number: earlier.length + 1,
+		previous: null,
 		earlier
 	};
 }

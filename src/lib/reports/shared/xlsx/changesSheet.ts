@@ -37,10 +37,10 @@ export function addChangesSheet(workbook: Workbook, figures: Figures, page: Shee
 
 function sentence(changes: Changes | null | undefined): string {
 	if (!changes) return 'There is no earlier publication to compare with.';
-	const day = europeanDate(changes.since.publishedOn);
+	const before = `${europeanDate(changes.since.publishedOn)} by ${changes.since.publishedBy}`;
 	return changes.figures.length === 0
-		? `No figure differs from the publication of ${day}.`
-		: `Compared with the publication of ${day}.`;
+		? `No figure differs from the publication of ${before}.`
+		: `Compared with the publication of ${before}.`;
 }
 
 function changeRow(
