@@ -86,6 +86,178 @@ grant select (
 	id, project_id, publication_id, expires_at, revoked_at, opened, created_by, created_at
 ) on public.share_links to authenticated;
 
+create table public.publication_texts (
+	id uuid primary key default gen_random_uuid(),
+	project_id uuid not null,
+	from_period_id uuid not null,
+	to_period_id uuid not null,
+	section text not null check (section ~ '^[a-z_]{1,40}$'),
+	result_id uuid,
+	body text not null check (length(body) <= 20000),
+	basis text not null check (length(basis) <= 64),
+	version integer not null default 1,
+	changed_by uuid not null default auth.uid() references public.profiles (user_id),
+	changed_at timestamptz not null default now(),
+	unique nulls not distinct (project_id, from_period_id, to_period_id, section, result_id),
+	foreign key (from_period_id, project_id) references public.periods (id, project_id) on delete cascade,
+	foreign key (to_period_id, project_id) references public.periods (id, project_id) on delete cascade,
+	foreign key (result_id, project_id) references public.results (id, project_id) on delete cascade
+);
+comment on table public.publication_texts is
+	'The narrative of a publication to be, as managers write it: one text a section of the donor''s form. The trail keeps every version.';
+comment on column public.publication_texts.result_id is 'Null: about the whole project.';
+comment on column public.publication_texts.body is 'Empty: nothing is said here, whatever the partners wrote.';
+comment on column public.publication_texts.basis is
+	'Hash of what the partners had written when it was saved; another one now means that they changed it.';
+create index publication_texts_from_period on public.publication_texts (from_period_id, project_id);
+create index publication_texts_to_period on public.publication_texts (to_period_id, project_id);
+create index publication_texts_result on public.publication_texts (result_id, project_id);
+create index publication_texts_changed_by on public.publication_texts (changed_by);
+alter table public.publication_texts enable row level security;
+
+create policy "managers read the texts of publications" on public.publication_texts
+	for select to authenticated using (project_id in (select private.my_projects('{manager}')));
+grant select on public.publication_texts to authenticated;
+-- No writing: save_publication_texts does, which knows the version that was read.
+
+create trigger record_inserts after insert on public.publication_texts referencing new table as changed_to
+	for each statement execute function private.record_changes();
+create trigger record_updates after update on public.publication_texts
+	referencing old table as changed_from new table as changed_to
+	for each statement execute function private.record_changes();
+create trigger record_deletes after delete on public.publication_texts referencing old table as changed_from
+	for each statement execute function private.record_changes();
+
+create function private.range_to_write(project_code text, from_period text, to_period text)
+returns table (project_id uuid, from_period_id uuid, to_period_id uuid)
+language plpgsql stable set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+	project uuid := (select p.id from public.projects p where p.code = project_code);
+begin
+	if project is null or not private.may_review(project) then
+		perform private.refuse('PT404', 'There is no such project.', null, 'no_such_project');
+	end if;
+	return query
+	select project, private.point(project_code, from_period), private.point(project_code, to_period);
+end
+$$;
+
+create function private.publication_text_json(written public.publication_texts) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select jsonb_build_object(
+		'section', written.section,
+		'resultCode', (select r.code from public.results r where r.id = written.result_id),
+		'body', written.body, 'basis', written.basis, 'version', written.version,
+		'changedBy', (select p.full_name from public.profiles p where p.user_id = written.changed_by),
+		'changedAt', to_char(written.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+	)
+$$;
+
+create function public.save_publication_texts(
+	project_code text, from_period text, to_period text, texts jsonb
+)
+returns jsonb
+language plpgsql volatile security definer set search_path = ''
+-- Definer: nobody may write texts but with the version that was read. It asks range_to_write first.
+as $$
+#variable_conflict use_variable
+declare
+	place record;
+	given record;
+	written public.publication_texts;
+	saved jsonb := '[]';
+	stale jsonb := '[]';
+begin
+	select * into place from private.range_to_write(project_code, from_period, to_period);
+	for given in
+		select t.section, t.result, r.id as result_id, t.body, t.basis, t.version
+		from jsonb_to_recordset(texts) t (section text, result text, body text, basis text, version integer)
+		left join public.results r on r.project_id = place.project_id and r.code = t.result
+	loop
+		if given.result is not null and given.result_id is null then
+			perform private.refuse('PT422', 'There is no such result.', null, 'no_such_thing');
+		elsif length(given.body) > 20000 then
+			perform private.refuse('PT422', 'The text is too long.', '{"field": "body"}', 'text_too_long');
+		end if;
+		if given.version = 0 then
+			insert into public.publication_texts as t (
+				project_id, from_period_id, to_period_id, section, result_id, body, basis
+			)
+			values (
+				place.project_id, place.from_period_id, place.to_period_id, given.section, given.result_id,
+				given.body, given.basis
+			)
+			on conflict do nothing
+			returning t.* into written;
+		else
+			update public.publication_texts t
+			set
+				body = given.body, basis = given.basis, version = t.version + 1,
+				changed_by = auth.uid(), changed_at = now()
+			where
+				t.project_id = place.project_id and t.from_period_id = place.from_period_id
+				and t.to_period_id = place.to_period_id and t.section = given.section
+				and t.result_id is not distinct from given.result_id and t.version = given.version
+			returning t.* into written;
+		end if;
+		if written.id is not null then
+			saved := saved || private.publication_text_json(written);
+		else
+			stale := stale || (
+				select coalesce(jsonb_agg(private.publication_text_json(t)), '[]')
+				from public.publication_texts t
+				where
+					t.project_id = place.project_id and t.from_period_id = place.from_period_id
+					and t.to_period_id = place.to_period_id and t.section = given.section
+					and t.result_id is not distinct from given.result_id
+			);
+		end if;
+	end loop;
+	return jsonb_build_object('saved', saved, 'stale', stale);
+end
+$$;
+comment on function public.save_publication_texts is
+	'Saves texts of the narrative of a range, each with the version that was read (0: none yet). What somebody '
+	'else changed meanwhile is left as it is and answered under stale; the rest is saved.';
+
+create function public.copy_publication_texts(
+	project_code text, from_period text, to_period text, other_from text, other_to text
+)
+returns integer
+language plpgsql volatile security definer set search_path = ''
+-- Definer: as save_publication_texts.
+as $$
+#variable_conflict use_variable
+declare
+	place record;
+	other record;
+	copied integer;
+begin
+	select * into place from private.range_to_write(project_code, from_period, to_period);
+	select * into other from private.range_to_write(project_code, other_from, other_to);
+	insert into public.publication_texts (
+		project_id, from_period_id, to_period_id, section, result_id, body, basis
+	)
+	select t.project_id, place.from_period_id, place.to_period_id, t.section, t.result_id, t.body, t.basis
+	from public.publication_texts t
+	where
+		t.project_id = other.project_id and t.from_period_id = other.from_period_id
+		and t.to_period_id = other.to_period_id
+	on conflict do nothing;
+	get diagnostics copied = row_count;
+	return copied;
+end
+$$;
+comment on function public.copy_publication_texts is
+	'Begins the narrative of a range with the texts of another one; a text that is there already stays. They keep '
+	'what they were based on, so that each shows that the quarters are others now.';
+
+grant execute on function public.save_publication_texts, public.copy_publication_texts,
+	private.range_to_write, private.publication_text_json to authenticated;
+
 create function private.publication_to_manage(publication_id uuid) returns public.publications
 language plpgsql volatile set search_path = ''
 as $$

@@ -802,11 +802,13 @@ begin
 				and daterange(pe.start_date, pe.end_date, '[]') <@ range
 		),
 		'missingReports', (
-			select coalesce(jsonb_agg(jsonb_build_object('partner', o.short_name, 'period', pe.label)
-				order by pe.start_date, pp.position), '[]')
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'partner', o.short_name, 'period', pe.label, 'status', r.status
+			) order by pe.start_date, pp.position), '[]')
 			from public.periods pe
 			join public.project_partners pp on pp.project_id = pe.project_id
 			join public.organisations o on o.id = pp.organisation_id
+			left join public.reports r on r.period_id = pe.id and r.organisation_id = pp.organisation_id
 			where
 				pe.project_id = project
 				and daterange(pe.start_date, pe.end_date, '[]') <@ range
@@ -814,11 +816,36 @@ begin
 					select from public.indicator_partners ip
 					where ip.project_id = project and ip.organisation_id = pp.organisation_id
 				)
-				and not exists (
-					select from public.reports r
-					where
-						r.period_id = pe.id and r.organisation_id = pp.organisation_id and r.status = 'approved'
-				)
+				and r.status is distinct from 'approved'
+		),
+		-- The last revision of each target, where the donor has not agreed or nothing says that he did.
+		'revisions', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'indicatorCode', i.code, 'date', l.date, 'isApproved', l.approved_on is not null
+			) order by i.code, l.date), '[]')
+			from (
+				select distinct on (t.indicator_id, t.date) t.*
+				from public.target_revisions t
+				where t.project_id = project
+				order by t.indicator_id, t.date, t.created_at desc, t.id
+			) l
+			join public.indicators i on i.id = l.indicator_id
+			where l.approved_on is null or l.approval_reference = ''
+		),
+		'texts', (
+			select coalesce(jsonb_agg(private.publication_text_json(t)), '[]')
+			from public.publication_texts t
+			where t.from_period_id = first_quarter and t.to_period_id = last_quarter
+		),
+		'otherTexts', (
+			select coalesce(jsonb_agg(jsonb_build_object('from', f.label, 'to', l.label) order by f.start_date, l.start_date), '[]')
+			from (
+				select distinct t.from_period_id, t.to_period_id
+				from public.publication_texts t
+				where t.project_id = project and (t.from_period_id <> first_quarter or t.to_period_id <> last_quarter)
+			) t
+			join public.periods f on f.id = t.from_period_id
+			join public.periods l on l.id = t.to_period_id
 		),
 		-- What readers have already, of the indicators that are sensitive now.
 		'earlier', (

@@ -179,6 +179,27 @@ export const functions: Record<string, Callable> = {
 			`update public.target_revisions set approved_on = null where id = '${revision}'`
 	},
 	targets_in_force: { args: project, expected: readers },
+	save_publication_texts: {
+		writes: true,
+		args: ({ code }) => ({
+			project_code: code,
+			from_period: '2018-Q2',
+			to_period: '2018-Q2',
+			texts: [{ section: 'summary', result: null, body: 'New.', basis: '', version: 0 }]
+		}),
+		expected: managers
+	},
+	copy_publication_texts: {
+		writes: true,
+		args: ({ code }) => ({
+			project_code: code,
+			from_period: '2018-Q2',
+			to_period: '2018-Q2',
+			other_from: '2018-Q1',
+			other_to: '2018-Q1'
+		}),
+		expected: managers
+	},
 	revoke_publication: {
 		writes: true,
 		args: ({ publication }) => ({ publication_id: publication }),

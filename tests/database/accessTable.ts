@@ -619,6 +619,21 @@ export const tables: Record<string, Table> = {
 		added: ({ manager }) => ({ published_by: manager }),
 		change: { kind: 'final' }
 	},
+	publication_texts: {
+		key: ['id'],
+		select: managersOnly,
+		...writtenByFunctions,
+		row: ({ project, freePeriod, manager }) => ({
+			project_id: project,
+			from_period_id: freePeriod,
+			to_period_id: freePeriod,
+			section: 'summary',
+			basis: '',
+			changed_by: manager,
+			...text
+		}),
+		change: { body: 'Changed' }
+	},
 	share_links: {
 		key: ['id'],
 		select: managersOnly,

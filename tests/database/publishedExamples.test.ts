@@ -21,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => backend.close());
 
 async function publish(code: string, from: string, to: string, audience: 'donor' | 'public') {
-	const choice = { code, from, to, audience, kind: 'interim', warned: true } as const;
-	const made = await publications.publish(admin, choice);
+	const choice = { code, from, to, audience, kind: 'interim' } as const;
+	const made = await publications.publish(admin, choice, true);
 	if (!('id' in made)) throw new Error('It was read again before.');
 	const { publication } = await publications.get(admin, made.id);
 	return publication.figures;

@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => cast.close());
 
 async function publish(audience: 'donor' | 'public', to = '2018-Q1') {
-	const choice = { code: 'SMALL', from: '2018-Q1', to, audience, kind: 'interim', warned: true };
-	const made = await publications.publish(cast.manager, choice as publications.Choice);
+	const choice = { code: 'SMALL', from: '2018-Q1', to, audience, kind: 'interim' };
+	const made = await publications.publish(cast.manager, choice as publications.Choice, true);
 	if (!('id' in made)) throw new Error('It was read again before.');
 	return (await publications.get(cast.manager, made.id)).publication;
 }

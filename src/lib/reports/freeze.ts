@@ -1,6 +1,8 @@
 /** From what the database gives to what a donor receives: chosen, protected, in its final order. */
 import { changesSince } from './changes';
 import { protectedChanges } from './protection/changes';
+import { gapsOf } from './checklist/gaps';
+import { figureOf, toFigure } from './figureOf';
 import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './protection/figureName';
 import { policyOf } from './protection/policy';
 import type { Protection } from './protection/protect';
@@ -183,16 +185,6 @@ function indicatorFigures(
 
 const withheld: Figure = { state: 'withheld' };
 
-function toFigure(value: number | null): Figure {
-	return value === null ? { state: 'not_reported' } : { state: 'value', value };
-}
-
-/** A figure, or why there is none: all that was said of it may be that it does not apply. */
-function figureOf(value: number | null, said: readonly SourceObservation[]): Figure {
-	const absent = said.length > 0 && said.every(({ state }) => state === 'not_applicable');
-	return value === null && absent ? { state: 'not_applicable' } : toFigure(value);
-}
-
 /** The breakdowns of an indicator, cells in the order of their categories. */
 function breakdownsOf(
 	source: PublicationSource,
@@ -251,29 +243,3 @@ function dataRows(
 }
 
 const noNumbers = { value: null, returning: null, numerator: null, denominator: null };
-
-/** What a donor would ask for (europeaid.md 6.8, jtip.md C11). */
-function gapsOf(source: PublicationSource): PublicationFigures['gaps'] {
-	const about = { indicatorCode: null, partner: null, period: null };
-	const isMissing = ({ code, actual }: SourceIndicator) => {
-		const said = source.observations.filter(({ indicatorCode }) => indicatorCode === code);
-		return figureOf(actual, said).state === 'not_reported';
-	};
-	return [
-		...source.indicators.flatMap((indicator) => {
-			const isCounted = indicator.measure !== 'qualitative';
-			const codes = [
-				isCounted && indicator.baseline.value === null && ('no_baseline' as const),
-				isCounted && indicator.targets.length === 0 && ('no_target' as const),
-				indicator.source === '' && ('no_source' as const),
-				isCounted && isMissing(indicator) && ('not_reported' as const)
-			].filter((code) => code !== false);
-			return codes.map((code) => ({ ...about, code, indicatorCode: indicator.code }));
-		}),
-		...source.missingReports.map((missing) => ({
-			...about,
-			...missing,
-			code: 'report_missing' as const
-		}))
-	];
-}

@@ -178,7 +178,17 @@ const dataRow = z.object({
 
 /** What a donor would ask for and the publication does not have. */
 const gap = z.object({
-	code: z.enum(['no_baseline', 'no_target', 'no_source', 'not_reported', 'report_missing']),
+	code: z.enum([
+		'no_baseline',
+		'no_target',
+		'target_pending',
+		'target_without_reference',
+		'no_source',
+		'not_reported',
+		'no_breakdown',
+		'not_by_sex',
+		'report_missing'
+	]),
 	indicatorCode: z.string().nullable(),
 	partner: z.string().nullable(),
 	period: z.string().nullable()

@@ -25,6 +25,18 @@ const earlierPublication = z.object({
 });
 export type EarlierPublication = z.infer<typeof earlierPublication>;
 
+export const narrativeText = z.object({
+	section: z.string(),
+	resultCode: z.string().nullable(),
+	body: z.string(),
+	/** Hash of the partners' texts that it was written from. */
+	basis: z.string(),
+	version: z.number().int(),
+	changedBy: z.string().nullable(),
+	changedAt: z.iso.datetime()
+});
+export type NarrativeText = z.infer<typeof narrativeText>;
+
 export const publicationSource = z.object({
 	projectId: z.uuid(),
 	fromPeriodId: z.uuid(),
@@ -74,7 +86,22 @@ export const publicationSource = z.object({
 			body: z.string()
 		})
 	),
-	missingReports: z.array(z.object({ partner: z.string(), period: z.string() })),
+	/** Reports of the range that are due and not approved; no status: not begun. */
+	missingReports: z.array(
+		z.object({
+			partner: z.string(),
+			period: z.string(),
+			status: z.enum(['draft', 'submitted', 'returned']).nullable()
+		})
+	),
+	/** Targets whose last revision the donor has not agreed to, or without a reference to where. */
+	revisions: z.array(
+		z.object({ indicatorCode: z.string(), date: z.iso.date(), isApproved: z.boolean() })
+	),
+	/** The narrative of this range as managers wrote it. */
+	texts: z.array(narrativeText),
+	/** Other ranges of which texts are written. */
+	otherTexts: z.array(z.object({ from: z.string(), to: z.string() })),
 	/** The publications of the project that are not revoked, oldest first. */
 	earlier: z.array(earlierPublication),
 	/** That of the publication to be: one that was made meanwhile has taken it. */

@@ -1025,6 +1025,77 @@ export type Database = {
 					}
 				];
 			};
+			publication_texts: {
+				Row: {
+					basis: string;
+					body: string;
+					changed_at: string;
+					changed_by: string;
+					from_period_id: string;
+					id: string;
+					project_id: string;
+					result_id: string | null;
+					section: string;
+					to_period_id: string;
+					version: number;
+				};
+				Insert: {
+					basis: string;
+					body: string;
+					changed_at?: string;
+					changed_by?: string;
+					from_period_id: string;
+					id?: string;
+					project_id: string;
+					result_id?: string | null;
+					section: string;
+					to_period_id: string;
+					version?: number;
+				};
+				Update: {
+					basis?: string;
+					body?: string;
+					changed_at?: string;
+					changed_by?: string;
+					from_period_id?: string;
+					id?: string;
+					project_id?: string;
+					result_id?: string | null;
+					section?: string;
+					to_period_id?: string;
+					version?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'publication_texts_changed_by_fkey';
+						columns: ['changed_by'];
+						isOneToOne: false;
+						referencedRelation: 'profiles';
+						referencedColumns: ['user_id'];
+					},
+					{
+						foreignKeyName: 'publication_texts_from_period_id_project_id_fkey';
+						columns: ['from_period_id', 'project_id'];
+						isOneToOne: false;
+						referencedRelation: 'periods';
+						referencedColumns: ['id', 'project_id'];
+					},
+					{
+						foreignKeyName: 'publication_texts_result_id_project_id_fkey';
+						columns: ['result_id', 'project_id'];
+						isOneToOne: false;
+						referencedRelation: 'results';
+						referencedColumns: ['id', 'project_id'];
+					},
+					{
+						foreignKeyName: 'publication_texts_to_period_id_project_id_fkey';
+						columns: ['to_period_id', 'project_id'];
+						isOneToOne: false;
+						referencedRelation: 'periods';
+						referencedColumns: ['id', 'project_id'];
+					}
+				];
+			};
 			publications: {
 				Row: {
 					audience: Database['public']['Enums']['publication_audience'];
@@ -1508,6 +1579,16 @@ export type Database = {
 				};
 				Returns: undefined;
 			};
+			copy_publication_texts: {
+				Args: {
+					project_code: string;
+					from_period: string;
+					to_period: string;
+					other_from: string;
+					other_to: string;
+				};
+				Returns: number;
+			};
 			create_project: {
 				Args: {
 					code: string;
@@ -1822,6 +1903,15 @@ export type Database = {
 					link_id: string;
 				};
 				Returns: undefined;
+			};
+			save_publication_texts: {
+				Args: {
+					project_code: string;
+					from_period: string;
+					to_period: string;
+					texts: Json;
+				};
+				Returns: Json;
 			};
 			save_report: {
 				Args: {

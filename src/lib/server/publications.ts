@@ -2,7 +2,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { moment, project } from '$lib/domain/project/shapes';
+import { checklistOf, type ChecklistItem } from '$lib/reports/checklist/checklist';
 import { freeze } from '$lib/reports/freeze';
+import { compose, printed } from '$lib/reports/narrative/compose';
+import { resolved, unknownReferences } from '$lib/reports/narrative/resolve';
+import { formOf } from '$lib/reports/narrative/section';
+import { sectionsOf } from '$lib/reports/narrative/sections';
 import {
 	publication,
 	publicationFigures,
@@ -71,8 +76,6 @@ export type Choice = {
 	to: string;
 	kind: 'interim' | 'final';
 	audience: 'donor' | 'public';
-	/** The warnings of an earlier attempt were read. */
-	warned: boolean;
 };
 /** Published; or, unless that was done, texts to read again before it is. */
 export type Attempt = { id: string } | { warnings: TextWarning[] };
@@ -80,18 +83,49 @@ export type Attempt = { id: string } | { warnings: TextWarning[] };
 /** Processor time for protection, in milliseconds; what is left then is protected coarsely. */
 const protectionBudget = 5000;
 
+/** Everything a publication is made of, before protection: it never leaves the server. */
+export async function sourceOf(supabase: Supabase, choice: Choice): Promise<PublicationSource> {
+	const { code, from, to, audience } = choice;
+	const asked = { project_code: code, from_period: from, to_period: to, audience };
+	return publicationSource.parse(answered(await supabase.rpc('publication_source', asked)));
+}
+
+/** What a publication would be frozen as. */
+export function frozenChoice({ project }: PublicationSource, { kind, audience }: Choice) {
+	const format = project.donor === 'jtip' ? ('jtip' as const) : ('europeaid' as const);
+	return { format, kind, audience, templateVersion: project.templateVersion };
+}
+
+/** What a donor would send back. */
+export async function check(supabase: Supabase, choice: Choice): Promise<ChecklistItem[]> {
+	return missingFrom(await sourceOf(supabase, choice), choice);
+}
+
+/** Whether a reference means a figure does not depend on what is withheld. */
+function missingFrom(source: PublicationSource, choice: Choice): ChecklistItem[] {
+	const frozen = frozenChoice(source, choice);
+	const figures = freeze(source, frozen, new Map());
+	return checklistOf(source, frozen, (text) => unknownReferences(text, figures).length === 0);
+}
+
 /** How often it is begun anew because another publication of the project came between. */
 const attempts = 3;
 
 /**
  * Computes, protects and freezes the figures and narrative of a range of quarters.
  *
- * @throws Refusal (409) where earlier publications give away what this one has to withhold.
+ * @param isWarned whether the warnings of an earlier attempt were read.
+ * @throws Refusal (409) where earlier publications give away what this one has to withhold, (422) where
+ * something is missing that the donor does not take as a gap.
  */
-export async function publish(supabase: Supabase, choice: Choice): Promise<Attempt> {
+export async function publish(
+	supabase: Supabase,
+	choice: Choice,
+	isWarned: boolean
+): Promise<Attempt> {
 	for (let attempt = 1; ; attempt += 1) {
 		try {
-			return await publishOnce(supabase, choice);
+			return await publishOnce(supabase, choice, isWarned);
 		} catch (found) {
 			const isTaken = found instanceof Refusal && found.code === 'exists_already';
 			if (!isTaken || attempt === attempts) throw found;
@@ -99,35 +133,33 @@ export async function publish(supabase: Supabase, choice: Choice): Promise<Attem
 	}
 }
 
-async function sourceOf(supabase: Supabase, choice: Choice): Promise<PublicationSource> {
-	const { code, from, to, audience } = choice;
-	const asked = { project_code: code, from_period: from, to_period: to, audience };
-	return publicationSource.parse(answered(await supabase.rpc('publication_source', asked)));
-}
-
-async function publishOnce(supabase: Supabase, choice: Choice): Promise<Attempt> {
+async function publishOnce(
+	supabase: Supabase,
+	choice: Choice,
+	isWarned: boolean
+): Promise<Attempt> {
 	const source = await sourceOf(supabase, choice);
+	const required = missingFrom(source, choice).filter(({ isRequired }) => isRequired);
+	if (required.length > 0) {
+		const message = 'The donor does not take a report without what is missing.';
+		throw new Refusal(422, 'not_complete', message, required);
+	}
+	const frozen = frozenChoice(source, choice);
+	const composed = compose(sectionsOf(formOf(source, frozen)), source.narratives, source.texts);
+	const written = printed(composed);
 	const protection = await protectionOf(source, choice);
-	const warnings = choice.warned ? [] : textWarnings(source, protection);
+	const warnings = isWarned ? [] : textWarnings(source, protection, written);
 	if (warnings.length > 0) return { warnings };
-	const format = source.project.donor === 'jtip' ? 'jtip' : 'europeaid';
-	const figures = publicationFigures.parse(
-		freeze(
-			source,
-			{
-				format,
-				kind: choice.kind,
-				audience: choice.audience,
-				templateVersion: source.project.templateVersion
-			},
-			protection
+	const figures = publicationFigures.parse(freeze(source, frozen, protection));
+	const narrative = publicationNarrative.parse(
+		written.map((text) =>
+			text.partner === null ? { ...text, body: resolved(text.body, figures) } : text
 		)
 	);
-	const narrative = publicationNarrative.parse(source.narratives);
 	const row = {
 		project_id: source.projectId,
 		number: source.number,
-		format,
+		format: figures.format,
 		kind: choice.kind,
 		from_period_id: source.fromPeriodId,
 		to_period_id: source.toPeriodId,
@@ -142,7 +174,7 @@ async function publishOnce(supabase: Supabase, choice: Choice): Promise<Attempt>
 }
 
 /** The protection of a publication, found, audited and logged. */
-async function protectionOf(source: PublicationSource, choice: Choice): Promise<Protection> {
+export async function protectionOf(source: PublicationSource, choice: Choice): Promise<Protection> {
 	const highs = await solver();
 	const began = process.cpuUsage();
 	const spent = () => {

@@ -17,6 +17,7 @@ const texts: Record<string, () => string> = {
 	no_such_part: m.refusal_no_such_part,
 	no_such_publication: m.refusal_no_such_publication,
 	no_such_link: m.refusal_no_such_link,
+	not_complete: m.refusal_not_complete,
 	cannot_be_protected: m.refusal_cannot_be_protected,
 	no_such_invitation: m.refusal_no_such_invitation,
 	publication_revoked: m.refusal_publication_revoked,

@@ -34,13 +34,14 @@ export function narrativePages(publication: Publication): Block[] {
 }
 
 /** The objectives of the award; where a project calls them outcomes, its uppermost outcomes. */
-function objectivesOf(results: readonly Result[]): Result[] {
+export function objectivesOf(results: readonly Result[]): Result[] {
 	const outcomes = results.filter(isOutcome);
 	const codes = outcomes.map(({ code }) => code);
 	return outcomes.filter(({ parentCode }) => parentCode === null || !codes.includes(parentCode));
 }
 
-function subtreeCodes(results: readonly Result[], top: Result): string[] {
+/** A result and all that are below it. */
+export function subtreeCodes(results: readonly Result[], top: Result): string[] {
 	return [top.code, ...walkResults(results, top.code).map(({ code }) => code)];
 }
 

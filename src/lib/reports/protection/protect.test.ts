@@ -198,7 +198,7 @@ it('texts that mention a withheld number of their quarter are listed', () => {
 		narrative('25 people were assisted.', '2018-Q1'),
 		narrative('Two boys were sheltered.', '2018-Q2')
 	];
-	expect(textWarnings({ ...source, narratives }, protection)).toMatchObject([
+	expect(textWarnings(source, protection, narratives)).toMatchObject([
 		{ word: 'Two', number: 2, partner: 'P1', period: '2018-Q1', indicators: ['1'] }
 	]);
 });

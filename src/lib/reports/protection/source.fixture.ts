@@ -192,6 +192,9 @@ export function sourceOf(
 			})),
 		narratives: [],
 		missingReports: [],
+		revisions: [],
+		texts: [],
+		otherTexts: [],
 		number: earlier.length + 1,
 		previous: null,
 		earlier

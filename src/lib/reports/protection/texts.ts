@@ -1,18 +1,30 @@
 /** What people wrote against what is withheld: a list to look at before release, never a block. */
 import { mentionsOf, type Mention } from '../../domain/suppression/freeText';
+import { withoutReferences } from '../narrative/reference';
+import type { NarrativeEntry } from '../narrative/section';
+import { lineOfResult } from '../shared/resultTree';
 import type { PublicationSource } from '../source';
 import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './figureName';
 import type { Protection } from './protect';
 
 export interface TextWarning extends Mention {
-	readonly partner: string;
-	readonly period: string;
+	/** Null with the quarter: written for the publication, not in a partner's report. */
+	readonly partner: string | null;
+	readonly period: string | null;
 	/** The indicators with a withheld figure that the number equals. */
 	readonly indicators: readonly string[];
 }
 
-/** Mentions of withheld figures of the same indicator and quarter, in comments and narratives. */
-export function textWarnings(source: PublicationSource, protection: Protection): TextWarning[] {
+/**
+ * Mentions of withheld figures of the same indicator and quarter, in comments and in the narrative. What
+ * was written for the publication may mean any of its quarters, and whatever is below its result; the
+ * figures that it refers to are resolved as published, and no mentions.
+ */
+export function textWarnings(
+	source: PublicationSource,
+	protection: Protection,
+	narrative: readonly NarrativeEntry[]
+): TextWarning[] {
 	const labels = source.project.periods
 		.filter(
 			({ startDate, endDate }) =>
@@ -27,14 +39,20 @@ export function textWarnings(source: PublicationSource, protection: Protection):
 		const numbers = new Map(
 			labels.map((label) => [label, withheldNumbers(source, code, label, withheld)])
 		);
+		const all = new Set([...numbers.values()].flatMap((each) => [...each]));
+		const line = lineOfResult(source.results, resultCode).map((result) => result.code);
+		const isAbout = (text: NarrativeEntry) =>
+			text.resultCode === null ||
+			(text.partner === null ? line.includes(text.resultCode) : text.resultCode === resultCode);
 		const texts = [
 			...comments.flatMap(({ indicatorCode, partner, period, comment }) =>
 				indicatorCode === code ? { partner, period, body: comment } : []
 			),
-			...source.narratives.filter((text) => [null, resultCode].includes(text.resultCode))
+			...narrative.filter(isAbout)
 		];
 		for (const { partner, period, body } of texts) {
-			for (const mention of mentionsOf(body, numbers.get(period) ?? new Set())) {
+			const withheldThen = period === null ? all : (numbers.get(period) ?? new Set());
+			for (const mention of mentionsOf(withoutReferences(body), withheldThen)) {
 				const place = JSON.stringify([partner, period, body, mention.index]);
 				const indicators = [...(found.get(place)?.indicators ?? []), code];
 				found.set(place, { ...mention, partner, period, indicators });

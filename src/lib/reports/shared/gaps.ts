@@ -3,8 +3,12 @@ import type { Gap, Indicator } from './pick';
 const gapWords = {
 	no_baseline: 'no baseline is set',
 	no_target: 'no target is set',
+	target_pending: 'a revised target awaits approval',
+	target_without_reference: 'a target was revised without a reference to its approval',
 	no_source: 'no source of verification is named',
 	not_reported: 'no figure was reported',
+	no_breakdown: 'the figure is not broken down as planned',
+	not_by_sex: 'people are not counted by sex',
 	report_missing: 'no approved report'
 } as const satisfies Record<Gap['code'], string>;
 

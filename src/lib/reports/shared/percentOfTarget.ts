@@ -6,7 +6,9 @@ import type { Indicator } from './pick';
  * less is better, the share of the way from the baseline, which the database computed. Not
  * applicable without a target, with a target of zero and for texts; a withheld actual withholds it.
  */
-export function percentOfTarget(indicator: Indicator): PrintableFigure {
+export function percentOfTarget(
+	indicator: Pick<Indicator, 'measure' | 'direction' | 'targets' | 'actual' | 'progress'>
+): PrintableFigure {
 	const target = indicator.targets.at(-1)?.value;
 	if (indicator.measure === 'qualitative' || target === undefined || target === 0) {
 		return { state: 'not_applicable' };

@@ -8,6 +8,9 @@ const contractsThreshold = { interim: 10_000, final: 60_000 };
 const contracts = (kind: keyof typeof contractsThreshold) =>
 	`Contracts awarded above ${formatMoney(contractsThreshold[kind], 'EUR', european)}`;
 
+/** The interim form gives the summary half a page: about as many words in its type. */
+const halfPage = 250;
+
 const cooperation: readonly NarrativeHeading[] = [
 	{
 		heading: '3.1. Relationship between the beneficiaries and affiliated entities',
@@ -29,6 +32,7 @@ export const headings: ReportHeadings = {
 	description: '1. Description',
 	assessment: '2. Assessment of implementation of Action activities',
 	summary: '2.1. Executive summary of the Action',
+	summaryWords: { interim: halfPage, final: null },
 	results: '2.2. Results and activities',
 	resultsPart: 'A. Results',
 	activitiesPart: 'B. Activities',

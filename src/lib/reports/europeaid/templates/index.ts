@@ -5,6 +5,11 @@ import { versionC } from './versionC';
 
 export const templates: readonly EuropeaidTemplate[] = [versionA, versionB, versionC];
 
+/** Whether there is a template of that name; without a name it is the current one. */
+export function hasTemplate(version: string): boolean {
+	return version === '' || templates.some((template) => template.version === version);
+}
+
 /**
  * The template a contract was signed with; the current one where the project names none. Throws
  * where no such version exists.

@@ -84,6 +84,8 @@ export interface ReportHeadings {
 	description: string;
 	assessment: string;
 	summary: string;
+	/** Most words of the summary; null where the form sets no limit (europeaid.md 2.3). */
+	summaryWords: Record<Kind, number | null>;
 	results: string;
 	resultsPart: string;
 	activitiesPart: string;

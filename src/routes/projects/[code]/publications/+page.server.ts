@@ -1,17 +1,23 @@
+import { choiceOf, choiceQuery, inOrder } from '$lib/domain/publication/choice';
 import { m } from '$lib/messages/messages.js';
 import { attempt, readForm } from '$lib/server/form';
 import * as publications from '$lib/server/publications';
+import { orNotFound } from '$lib/server/refusal';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load = (async ({ params, locals: { supabase } }) => {
+export const load = (async ({ params, url, locals: { supabase } }) => {
 	const list = await publications.list(supabase, params.code);
 	// A donor whose project has published nothing knows as little as a stranger.
 	if (!list.project && list.publications.length === 0) {
 		error(404, { message: 'There is no such project.', code: 'no_such_project' });
 	}
-	return list;
+	const choice = list.project?.mayManage ? choiceOf(url.searchParams) : null;
+	const checklist = choice
+		? await orNotFound(publications.check(supabase, { code: params.code, ...choice }))
+		: [];
+	return { ...list, choice, checklist };
 }) satisfies PageServerLoad;
 
 const fields = z.object({
@@ -25,17 +31,16 @@ const fields = z.object({
 
 export const actions = {
 	publish: async ({ request, params, locals: { supabase } }) => {
-		const { fields: given, errors } = readForm(fields, await request.formData());
-		if (!given) return fail(422, { errors: errors ?? {}, text: '', warnings: [] });
-		// Quarter labels of a project sort as they follow each other.
-		const [from = given.from, to = given.to] = [given.from, given.to].sort();
-		const { kind, audience } = given;
-		const warned = given.warned === `${from} ${to} ${audience}`;
-		const choice = { code: params.code, kind, audience, from, to, warned };
-		const { data, refused } = await attempt(publications.publish(supabase, choice));
-		if (refused) return fail(refused.status, { errors: {}, text: refused.text, warnings: [] });
-		if ('warnings' in data)
-			return fail(409, { errors: {}, text: '', ...data, typed: { kind, audience, from, to } });
+		const { fields: given } = readForm(fields, await request.formData());
+		if (!given) return fail(422, { text: m.refusal_no_such_period(), warnings: [] });
+		const { kind, audience, warned } = given;
+		const choice = { ...inOrder(given.from, given.to), kind, audience };
+		const isWarned = warned === choiceQuery(choice);
+		const { data, refused } = await attempt(
+			publications.publish(supabase, { code: params.code, ...choice }, isWarned)
+		);
+		if (refused) return fail(refused.status, { text: refused.text, warnings: [] });
+		if ('warnings' in data) return fail(409, { text: '', ...data });
 		redirect(303, `/projects/${params.code}/publications/${data.id}`);
 	}
 } satisfies Actions;
