@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { value, withheld } from '../../src/lib/reports/fixture/build.ts';
 import * as publications from '../../src/lib/server/publications.ts';
+import * as texts from '../../src/lib/server/publicationTexts.ts';
 import { beginStory, type Story } from './breakdownsStory.ts';
 import { castOfSmallProject, type Cast } from './people.ts';
 
@@ -70,4 +71,98 @@ it('a revoked publication is not what a later one corrects', async () => {
 	await publications.revoke(cast.manager, revoked.id);
 	const next = await publish('donor');
 	expect(next.figures.changes?.since.id).not.toBe(revoked.id);
+});
+
+describe('the narrative', () => {
+	const choice: publications.Choice = {
+		code: 'SMALL',
+		from: '2018-Q1',
+		to: '2018-Q1',
+		kind: 'interim',
+		audience: 'donor'
+	};
+	const page = () => texts.get(cast.manager, choice);
+	const sectionOf = async (name: string, code: string | null = null) => {
+		const { sections } = await page();
+		const found = sections.find(
+			({ section, resultCode }) => section === name && resultCode === code
+		);
+		if (!found) throw new Error(`There is no section ${name}.`);
+		return found;
+	};
+	const write = (name: string, body: string, version: number, basis = '') =>
+		texts.save(cast.manager, choice, [{ section: name, resultCode: null, body, basis, version }]);
+
+	it('is saved text by text; who has not read the last version changes nothing and is told', async () => {
+		const first = await write('visibility', 'Emblems.', 0);
+		expect(first).toMatchObject({ saved: [{ body: 'Emblems.', version: 1 }], stale: [] });
+		expect(await write('visibility', 'Flags.', 1)).toMatchObject({ saved: [{ version: 2 }] });
+		for (const version of [0, 1]) {
+			const late = await texts.save(cast.admin, choice, [
+				{ section: 'visibility', resultCode: null, body: 'Neither.', basis: '', version },
+				{ section: 'synergies', resultCode: null, body: 'Some.', basis: '', version }
+			]);
+			expect(late.saved.map(({ section }) => section)).toEqual(['synergies']);
+			expect(late.stale).toMatchObject([
+				{ section: 'visibility', body: 'Flags.', version: 2, changedBy: 'manager' }
+			]);
+		}
+		const { data } = await cast.manager
+			.from('audit_events')
+			.select('after')
+			.eq('entity', 'publication_texts')
+			.order('at')
+			.throwOnError();
+		expect(JSON.stringify(data)).toContain('Emblems.');
+	});
+
+	it('shows that partners have written something else since', async () => {
+		const { basis } = await sectionOf('summary');
+		await write('summary', 'All of it.', 0, basis);
+		expect((await sectionOf('summary')).isStale).toBe(false);
+		await cast.database.run(
+			`insert into public.narratives (project_id, report_id, section, body)
+			select r.project_id, r.id, 'summary', 'We began.'
+			from public.reports r join public.periods p on p.id = r.period_id
+			where r.status = 'approved' and p.label = '2018-Q1' limit 1`
+		);
+		expect((await sectionOf('summary')).isStale).toBe(true);
+	});
+
+	it('of another range begins with these texts, and each shows that it is of other quarters', async () => {
+		const later = { ...choice, to: '2018-Q2' };
+		await texts.copy(cast.manager, later, choice);
+		const { sections, otherTexts } = await texts.get(cast.manager, later);
+		expect(otherTexts).toEqual([{ from: '2018-Q1', to: '2018-Q1' }]);
+		const copied = sections.find(({ section }) => section === 'visibility');
+		expect(copied).toMatchObject({ body: 'Flags.', version: 1 });
+	});
+
+	it('is frozen with its figures, a withheld one as its mark; an unknown one is not frozen', async () => {
+		const body = '{indicator told running} people, {indicator told running sex=male} of them men.';
+		await write('visibility', `${body} {indicator gone running}`, 2);
+		await expect(publications.publish(cast.manager, choice, true)).rejects.toMatchObject({
+			status: 422,
+			code: 'not_complete'
+		});
+		await write('visibility', body, 3);
+		const { narrative } = await publish('donor');
+		expect(narrative.filter(({ section }) => section === 'visibility')).toEqual([
+			{
+				section: 'visibility',
+				resultCode: null,
+				partner: null,
+				period: null,
+				body: '12 people, S of them men.'
+			}
+		]);
+	});
+
+	it('is read again before it is published where it says what is withheld', async () => {
+		await write('synergies', 'Three men found work.', 2);
+		const made = await publications.publish(cast.manager, choice, false);
+		expect('warnings' in made && made.warnings).toMatchObject([
+			{ word: 'Three', partner: null, period: null, indicators: ['told'] }
+		]);
+	});
 });
