@@ -33,6 +33,8 @@ create table public.projects (
 	variance_threshold numeric not null default 0.10 check (variance_threshold between 0 and 1),
 	shows_disclaimer boolean not null default true,
 	iati_includes_sensitive boolean not null default false,
+	iati_organisation_identifier text not null default '' check (length(iati_organisation_identifier) <= 120),
+	iati_sector text not null default '' check (iati_sector ~ '^(\d{5})?$'),
 	is_example boolean not null default false,
 	archived_at timestamptz,
 	created_at timestamptz not null default now(),
@@ -46,6 +48,9 @@ comment on column public.projects.awarding_agency is 'The element of the agency 
 comment on column public.projects.variance_threshold is 'From this share on, a difference from the target has to be explained.';
 comment on column public.projects.shows_disclaimer is 'Whether files carry the donor''s disclaimer and funding statement.';
 comment on column public.projects.iati_includes_sensitive is 'Whether sensitive indicators go into the IATI file, protected as elsewhere.';
+comment on column public.projects.iati_organisation_identifier is
+	'Of the lead organisation, as its register gives it; empty where it has none.';
+comment on column public.projects.iati_sector is 'Purpose code of the OECD; empty: human rights.';
 comment on column public.projects.archived_at is 'Since when nothing is entered and lists leave it out.';
 comment on column public.projects.on_track_min is 'Least pace at which an indicator is on track.';
 comment on column public.projects.at_risk_min is 'Least pace at which an indicator is at risk; below, it is off track.';
@@ -177,14 +182,14 @@ grant insert (
 	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public, final_due_days,
 	awarding_agency, recipient_uei, recipient_ein, recipient_address, assistance_listing,
 	certifying_official, report_frequency, variance_threshold, shows_disclaimer,
-	iati_includes_sensitive
+	iati_includes_sensitive, iati_organisation_identifier, iati_sector
 ), update (
 	title, donor, donor_name, contract_number, programme, summary, start_date, end_date,
 	budget_amount, currency, lead_organisation_id, contact_person, reporting_calendar, due_days,
 	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public, final_due_days,
 	awarding_agency, recipient_uei, recipient_ein, recipient_address, assistance_listing,
 	certifying_official, report_frequency, variance_threshold, shows_disclaimer,
-	iati_includes_sensitive
+	iati_includes_sensitive, iati_organisation_identifier, iati_sector
 ) on public.projects to authenticated;
 -- No delete: a project that has reported is evidence.
 

@@ -37,6 +37,7 @@ begin
 		certifying_official = s.certifying_official, report_frequency = s.report_frequency,
 		variance_threshold = s.variance_threshold, shows_disclaimer = s.shows_disclaimer,
 		iati_includes_sensitive = s.iati_includes_sensitive,
+		iati_organisation_identifier = s.iati_organisation_identifier, iati_sector = s.iati_sector,
 		lead_organisation_id = case
 			when settings ? 'lead' then (
 				select o.id from public.organisations o where o.short_name = settings ->> 'lead'

@@ -714,7 +714,14 @@ begin
 	join public.periods pe on pe.id = p.to_period_id
 	where p.project_id = project and p.revoked_at is null;
 	return jsonb_build_object(
-		'project', private.project_json(project),
+		'project', private.project_json(project) || (
+			select jsonb_build_object(
+				'iatiOrganisationIdentifier', p.iati_organisation_identifier, 'iatiSector', p.iati_sector,
+				'iatiIncludesSensitive', p.iati_includes_sensitive
+			)
+			from public.projects p
+			where p.id = project
+		),
 		'fromPeriodId', first_quarter,
 		'toPeriodId', last_quarter,
 		'projectId', project,
@@ -736,6 +743,19 @@ begin
 			join public.indicators known on known.project_id = project and known.code = i.body ->> 'code'
 			left join private.figures(array[last_quarter], '{approved}', 'total', null, lower(range)) within
 				on within.indicator_id = known.id
+		),
+		-- What was expected at the end of each quarter.
+		'expected', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'indicatorCode', i.code, 'period', pe.label, 'value', s.expected::double precision
+			) order by i.code, pe.start_date), '[]')
+			from private.standing(
+				array(select e.id from public.periods e where e.project_id = project and e.end_date < upper(range)),
+				'{approved}'
+			) s
+			join public.indicators i on i.id = s.indicator_id
+			join public.periods pe on pe.id = s.period_id
+			where s.expected is not null
 		),
 		'cells', (
 			with split (by) as (values ('cells'), ('margins')),

@@ -188,7 +188,9 @@ export const tables: Record<string, Table> = {
 			'report_frequency',
 			'variance_threshold',
 			'shows_disclaimer',
-			'iati_includes_sensitive'
+			'iati_includes_sensitive',
+			'iati_organisation_identifier',
+			'iati_sector'
 		],
 		updates: [
 			'title',
@@ -220,7 +222,9 @@ export const tables: Record<string, Table> = {
 			'report_frequency',
 			'variance_threshold',
 			'shows_disclaimer',
-			'iati_includes_sensitive'
+			'iati_includes_sensitive',
+			'iati_organisation_identifier',
+			'iati_sector'
 		],
 		row: () => ({ code: 'NEW', title: 'New', start_date: '2020-01-01', end_date: '2020-12-31' }),
 		change: { title: 'Changed' }

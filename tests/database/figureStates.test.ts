@@ -256,6 +256,7 @@ it('a quarter in which a figure does not apply is published so, whatever came be
 	expect(indicators.find(({ code }) => code === 'absent')?.periods[0]).toEqual({
 		label: '2018-Q1',
 		value: notApplicable,
-		running: notApplicable
+		running: notApplicable,
+		expected: null
 	});
 });

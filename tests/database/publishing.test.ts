@@ -73,6 +73,26 @@ it('a revoked publication is not what a later one corrects', async () => {
 	expect(next.figures.changes?.since.id).not.toBe(revoked.id);
 });
 
+it('has what an IATI file needs of the project, and what was expected at the end of each quarter', async () => {
+	const settings = {
+		iati_organisation_identifier: 'XI-EXAMPLE-1',
+		iati_sector: '15180',
+		iati_includes_sensitive: true
+	};
+	await cast.manager.rpc('change_project', { project_code: 'SMALL', settings }).throwOnError();
+	const { project, indicators } = (await publish('donor', '2018-Q2')).figures;
+	expect(project).toMatchObject({
+		iatiOrganisationIdentifier: 'XI-EXAMPLE-1',
+		iatiSector: '15180',
+		iatiIncludesSensitive: true
+	});
+	const targeted = indicators.filter(({ expected }) => expected !== null);
+	expect(targeted.length).toBeGreaterThan(0);
+	for (const { expected, periods } of targeted) {
+		expect(periods.at(-1)?.expected).toBeCloseTo(expected ?? 0, 6);
+	}
+});
+
 describe('the narrative', () => {
 	const choice: publications.Choice = {
 		code: 'SMALL',

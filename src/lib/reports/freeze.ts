@@ -58,7 +58,8 @@ export function freeze(
 			contactPerson: project.contactPerson,
 			partners: project.partners.filter(({ shortName }) => shortName !== coordinator.shortName),
 			locations: project.locations,
-			isExample: project.isExample
+			isExample: project.isExample,
+			...iatiOf(project)
 		},
 		range,
 		periods: periodsUpTo(source),
@@ -84,6 +85,16 @@ function changesOf({ previous, project }: PublicationSource, figures: Publicatio
 	if (previous === null) return null;
 	const changes = changesSince(previous, figures);
 	return protectedChanges(changes, figures.indicators, policyOf(project, figures.audience));
+}
+
+/** What an IATI file needs of the project; what is not known is not there. */
+function iatiOf(project: PublicationSource['project']) {
+	const { iatiOrganisationIdentifier, iatiSector, iatiIncludesSensitive } = project;
+	return {
+		...(iatiOrganisationIdentifier !== '' && { iatiOrganisationIdentifier }),
+		...(iatiSector !== '' && { iatiSector }),
+		iatiIncludesSensitive
+	};
 }
 
 /** Without the later quarters that only protection has to know of. */
@@ -127,6 +138,11 @@ function indicatorFigures(
 		const labels = periodsUpTo(source).map(({ label }) => label);
 		return own.filter(({ period }) => labels.indexOf(period) <= labels.indexOf(last));
 	};
+	const expected = new Map(
+		source.expected
+			.filter(({ indicatorCode }) => indicatorCode === indicator.code)
+			.map(({ period, value }) => [period, value])
+	);
 	const { from, to } = source.range;
 	const isHidden = isWithheld(toDateFigure(to));
 	const latestText = own.filter(({ text }) => text !== '').at(-1)?.text ?? '';
@@ -173,7 +189,8 @@ function indicatorFigures(
 					),
 			running: isWithheld(toDateFigure(label))
 				? withheld
-				: figureOf(series.get(label)?.running ?? null, until(label))
+				: figureOf(series.get(label)?.running ?? null, until(label)),
+			expected: expected.get(label) ?? null
 		})),
 		breakdowns: breakdownsOf(source, indicator, isWithheld),
 		text: latestText,

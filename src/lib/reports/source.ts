@@ -41,7 +41,13 @@ export const publicationSource = z.object({
 	projectId: z.uuid(),
 	fromPeriodId: z.uuid(),
 	toPeriodId: z.uuid(),
-	project,
+	project: project.extend({
+		/** Of the lead organisation; empty where it has none. */
+		iatiOrganisationIdentifier: z.string(),
+		/** Purpose code of the OECD; empty: human rights. */
+		iatiSector: z.string(),
+		iatiIncludesSensitive: z.boolean()
+	}),
 	range: z.object({
 		from: z.string(),
 		to: z.string(),
@@ -52,6 +58,8 @@ export const publicationSource = z.object({
 	results: z.array(result),
 	dimensions: z.array(dimension),
 	indicators: z.array(indicatorProgress.extend({ inRange: z.number().nullable() })),
+	/** What was expected at the end of each quarter up to the last published one. */
+	expected: z.array(z.object({ indicatorCode: z.string(), period: z.string(), value: z.number() })),
 	/** The cells of each breakdown, and of a crossed one each of its dimensions alone. */
 	cells: z.array(
 		z.object({

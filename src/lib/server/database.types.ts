@@ -922,6 +922,8 @@ export type Database = {
 					end_date: string;
 					final_due_days: number;
 					iati_includes_sensitive: boolean;
+					iati_organisation_identifier: string;
+					iati_sector: string;
 					id: string;
 					is_example: boolean;
 					lead_organisation_id: string | null;
@@ -959,6 +961,8 @@ export type Database = {
 					end_date: string;
 					final_due_days?: number;
 					iati_includes_sensitive?: boolean;
+					iati_organisation_identifier?: string;
+					iati_sector?: string;
 					id?: string;
 					is_example?: boolean;
 					lead_organisation_id?: string | null;
@@ -996,6 +1000,8 @@ export type Database = {
 					end_date?: string;
 					final_due_days?: number;
 					iati_includes_sensitive?: boolean;
+					iati_organisation_identifier?: string;
+					iati_sector?: string;
 					id?: string;
 					is_example?: boolean;
 					lead_organisation_id?: string | null;

@@ -58,6 +58,11 @@ const shape = z
 		suppression_k: count(2, 100),
 		suppression_k_public: count(2, 100),
 		iati_includes_sensitive: checkbox,
+		iati_organisation_identifier: text(120),
+		iati_sector: z
+			.string()
+			.trim()
+			.regex(/^(\d{5})?$/, { error: () => m.field_iati_sector() }),
 		shows_disclaimer: checkbox,
 		variance_threshold: share,
 		awarding_agency: text(300),

@@ -133,6 +133,9 @@ export function sourceOf(
 			suppressionK: 5,
 			suppressionKPublic: 11,
 			isExample: false,
+			iatiOrganisationIdentifier: '',
+			iatiSector: '',
+			iatiIncludesSensitive: false,
 			mayManage: true,
 			coordinator: null,
 			partners: [],
@@ -190,6 +193,7 @@ export function sourceOf(
 				approvedBy: 'Manager',
 				approvedOn: '2019-01-15'
 			})),
+		expected: [],
 		narratives: [],
 		missingReports: [],
 		revisions: [],
