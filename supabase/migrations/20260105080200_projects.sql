@@ -45,7 +45,7 @@ comment on column public.projects.contract_number is 'Printed exactly as given, 
 comment on column public.projects.due_days is 'Days after the end of a quarter until its reports are due.';
 comment on column public.projects.final_due_days is 'The same after the last quarter, whose report is the final one.';
 comment on column public.projects.awarding_agency is 'The element of the agency that made the award, as the cover names it (jtip.md).';
-comment on column public.projects.variance_threshold is 'From this share on, a difference from the target has to be explained.';
+comment on column public.projects.variance_threshold is 'Beyond this share of what was expected, either way, a difference has to be explained; exactly at it not.';
 comment on column public.projects.shows_disclaimer is 'Whether files carry the donor''s disclaimer and funding statement.';
 comment on column public.projects.iati_includes_sensitive is 'Whether sensitive indicators go into the IATI file, protected as elsewhere.';
 comment on column public.projects.iati_organisation_identifier is

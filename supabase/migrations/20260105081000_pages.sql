@@ -722,6 +722,16 @@ begin
 			from public.projects p
 			where p.id = project
 		),
+		'award', (
+			select jsonb_build_object(
+				'agency', p.awarding_agency, 'uei', p.recipient_uei, 'ein', p.recipient_ein,
+				'address', p.recipient_address, 'assistanceListing', p.assistance_listing,
+				'certifyingOfficial', p.certifying_official, 'reportFrequency', p.report_frequency,
+				'varianceThreshold', p.variance_threshold, 'showsDisclaimer', p.shows_disclaimer
+			)
+			from public.projects p
+			where p.id = project
+		),
 		'fromPeriodId', first_quarter,
 		'toPeriodId', last_quarter,
 		'projectId', project,
@@ -736,7 +746,9 @@ begin
 		'dimensions', private.dimensions_json(),
 		'indicators', (
 			select coalesce(jsonb_agg(
-				i.body || jsonb_build_object('inRange', within.running) order by i.n
+				i.body || jsonb_build_object(
+					'inRange', within.running, 'revisions', private.target_revisions_json(known.id)
+				) order by i.n
 			), '[]')
 			from jsonb_array_elements(private.progress_json(last_quarter, '{approved}'))
 				with ordinality i (body, n)

@@ -80,7 +80,8 @@ describe('the three projects', () => {
 			},
 			{
 				code: 'JTIP-BALKANS',
-				contract_number: '',
+				// Not in the description: invented, and says so.
+				contract_number: 'S-SJTIP-EXAMPLE',
 				programme: 'J/TIP',
 				start_date: '2017-10-01',
 				end_date: '2022-12-31',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { signUpThrough } from '../../src/lib/server/backend/signUp.ts';
 import { examplePassword } from '../../src/lib/server/example/accounts.ts';
 import { loadExample } from '../../src/lib/server/example/load.ts';
@@ -20,8 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => backend.close());
 
-async function publish(code: string, from: string, to: string, audience: 'donor' | 'public') {
-	const choice = { code, from, to, audience, kind: 'interim' } as const;
+async function publish(
+	code: string,
+	from: string,
+	to: string,
+	audience: 'donor' | 'public',
+	kind: 'interim' | 'final' = 'interim'
+) {
+	const choice = { code, from, to, audience, kind } as const;
 	const made = await publications.publish(admin, choice, true);
 	if (!('id' in made)) throw new Error('It was read again before.');
 	const { publication } = await publications.get(admin, made.id);
@@ -87,4 +94,62 @@ it('shows the public no small count at all, also beside the copy of the donor', 
 	const rows = data.filter(({ indicatorCode }) => codes.includes(indicatorCode));
 	expect(rows.filter(({ value }) => isSmall(value, 11))).toEqual([]);
 	expect(sensitive.map(({ actual }) => actual.state)).toEqual(['value', 'value', 'value']);
+});
+
+it('carries the record of the award and what was approved of its targets', async () => {
+	const { award, indicators, range } = await publish(
+		'JTIP-BALKANS',
+		'FY2023-Q1',
+		'FY2023-Q1',
+		'donor'
+	);
+	expect(award).toEqual({
+		agency: 'U.S. Department of State, Office to Monitor and Combat Trafficking in Persons',
+		uei: 'EXAMPLE00000',
+		ein: '44-4444444',
+		address: '1 Example Street, 1001 Tirana, Albania (invented)',
+		assistanceListing: '19.019',
+		certifyingOfficial: 'Luan Modeli, Regional project manager (invented)',
+		reportFrequency: 'Quarterly',
+		varianceThreshold: 0.1,
+		showsDisclaimer: true
+	});
+	// The last quarter's report is the final one: due 120 days after its end.
+	expect(range.dueDate).toBe('2023-04-30');
+	expect(indicators.flatMap(({ code, revisions }) => revisions.map((one) => [code, one]))).toEqual([
+		[
+			'2.2',
+			{
+				date: '2022-12-31',
+				oldValue: 56000,
+				newValue: 50000,
+				approvalReference: 'Amendment 2 to the award (illustrative)',
+				approvedOn: '2021-04-09'
+			}
+		]
+	]);
+});
+
+it('refuses a final report while a variance is not explained, and says of which indicators', async () => {
+	const quarter = ['JTIP-BALKANS', 'FY2022-Q1', 'FY2022-Q1', 'donor'] as const;
+	const { indicators } = await publish(...quarter);
+	const silent = indicators.filter(
+		({ pace, comments }) =>
+			pace !== null && Math.abs(pace - 1) > 0.1 + 1e-9 && comments.length === 0
+	);
+	const refused = await publish(...quarter, 'final').catch((found: unknown) => found);
+	expect(refused).toMatchObject({ status: 409, code: 'variance_unexplained' });
+	const named = z.object({ details: z.object({ indicators: z.array(z.string()) }) }).parse(refused)
+		.details.indicators;
+	expect(named.length).toBeGreaterThan(0);
+	expect(silent.map(({ code }) => code)).toEqual(expect.arrayContaining(named));
+
+	await backend.database.run(
+		`update public.observations o set comment = 'More people came than anybody expected.'
+		from public.reports r, public.periods pe, public.projects p, public.indicators i
+		where
+			r.id = o.report_id and pe.id = r.period_id and pe.label = 'FY2022-Q1' and p.id = r.project_id
+			and p.code = 'JTIP-BALKANS' and i.id = o.indicator_id and i.code in ('${named.join("', '")}')`
+	);
+	expect((await publish(...quarter, 'final')).kind).toBe('final');
 });

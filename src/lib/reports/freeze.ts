@@ -61,6 +61,7 @@ export function freeze(
 			isExample: project.isExample,
 			...iatiOf(project)
 		},
+		award: source.award,
 		range,
 		periods: periodsUpTo(source),
 		results: source.results,
@@ -166,6 +167,7 @@ function indicatorFigures(
 		standardCode: indicator.standardCode,
 		baseline: indicator.baseline,
 		targets: indicator.targets,
+		revisions: approvedRevisions(indicator),
 		actual: isHidden ? withheld : figureOf(indicator.actual, own),
 		inRange: isWithheld(rangeFigure(from, to))
 			? withheld
@@ -198,6 +200,15 @@ function indicatorFigures(
 			.filter(({ comment, period }) => comment !== '' && inRange.has(period) && !isHidden)
 			.map(({ partner, period, comment }) => ({ partner, period, comment }))
 	};
+}
+
+/** Without those that wait for the donor, and without the reasons, which were given to the manager. */
+function approvedRevisions({ revisions }: SourceIndicator): IndicatorFigures['revisions'] {
+	return revisions
+		.flatMap(({ date, oldValue, newValue, approvalReference, approvedOn }) =>
+			approvedOn === null ? [] : [{ date, oldValue, newValue, approvalReference, approvedOn }]
+		)
+		.sort((one, other) => (one.approvedOn < other.approvedOn ? -1 : 1));
 }
 
 const withheld: Figure = { state: 'withheld' };

@@ -77,6 +77,38 @@ const project = z.object({
 	iatiIncludesSensitive: z.boolean().optional()
 });
 
+/** What the record of an award holds for the cover of a form (jtip.md A2); empty where nobody filled it in. */
+export const award = z.object({
+	/** The agency and its element; empty: the donor as the project names it. */
+	agency: z.string(),
+	uei: z.string(),
+	ein: z.string(),
+	/** Of the recipient. */
+	address: z.string(),
+	assistanceListing: z.string(),
+	certifyingOfficial: z.string(),
+	/** Empty: as many quarters as the publication covers. */
+	reportFrequency: z.string(),
+	/** Beyond this share of what was expected, either way, a variance has to be explained. */
+	varianceThreshold: z.number(),
+	/** Whether files carry the funding statement and the disclaimer. */
+	showsDisclaimer: z.boolean()
+});
+export type Award = z.infer<typeof award>;
+
+/** Publications made before awards were published have none. */
+export const noAward: Award = {
+	agency: '',
+	uei: '',
+	ein: '',
+	address: '',
+	assistanceListing: '',
+	certifyingOfficial: '',
+	reportFrequency: '',
+	varianceThreshold: 0.1,
+	showsDisclaimer: true
+};
+
 const period = z.object({ label: z.string(), startDate: day, endDate: day, dueDate: day });
 
 const result = z.object({
@@ -123,6 +155,18 @@ const indicator = z.object({
 	baseline: z.object({ value: z.number().nullable(), date: day.nullable() }),
 	/** Levels expected by a date, earliest first; the last is the final target. */
 	targets: z.array(z.object({ date: day, value: z.number() })),
+	/** How targets were changed with the donor's approval, earliest first; null: there was none, or is none. */
+	revisions: z
+		.array(
+			z.object({
+				date: day,
+				oldValue: z.number().nullable(),
+				newValue: z.number().nullable(),
+				approvalReference: z.string(),
+				approvedOn: day
+			})
+		)
+		.default([]),
 	/** The running figure at the end of the last published quarter. */
 	actual: figure,
 	/** Over the published quarters together, by the indicator's own rule. */
@@ -215,6 +259,7 @@ export const publicationFigures = z.object({
 	templateVersion: z.string(),
 	language: z.string(),
 	project,
+	award: award.default(noAward),
 	/** First and last published quarter, both included. */
 	range: z.object({ from: z.string(), to: z.string(), startDate: day, endDate: day, dueDate: day }),
 	/** Every quarter of the project up to the last published one, earliest first. */

@@ -1,7 +1,8 @@
 /** What a publication is made of, as the database gives it, before protection. */
 import { z } from 'zod';
 import { dimension, indicatorProgress, project, result } from '../domain/project/shapes';
-import { publication, publicationFigures } from './publication';
+import { targetRevision } from '../domain/project/indicatorPage';
+import { award, publication, publicationFigures } from './publication';
 
 const numbers = {
 	value: z.number().nullable(),
@@ -48,6 +49,7 @@ export const publicationSource = z.object({
 		iatiSector: z.string(),
 		iatiIncludesSensitive: z.boolean()
 	}),
+	award,
 	range: z.object({
 		from: z.string(),
 		to: z.string(),
@@ -57,7 +59,12 @@ export const publicationSource = z.object({
 	}),
 	results: z.array(result),
 	dimensions: z.array(dimension),
-	indicators: z.array(indicatorProgress.extend({ inRange: z.number().nullable() })),
+	indicators: z.array(
+		indicatorProgress.extend({
+			inRange: z.number().nullable(),
+			revisions: z.array(targetRevision)
+		})
+	),
 	/** What was expected at the end of each quarter up to the last published one. */
 	expected: z.array(z.object({ indicatorCode: z.string(), period: z.string(), value: z.number() })),
 	/** The cells of each breakdown, and of a crossed one each of its dimensions alone. */

@@ -8,6 +8,7 @@ import { compose, printed } from '$lib/reports/narrative/compose';
 import { resolved, unknownReferences } from '$lib/reports/narrative/resolve';
 import { formOf } from '$lib/reports/narrative/section';
 import { sectionsOf } from '$lib/reports/narrative/sections';
+import { unexplainedVariances } from '$lib/reports/jtip/explanation';
 import {
 	publication,
 	publicationFigures,
@@ -115,8 +116,9 @@ const attempts = 3;
  * Computes, protects and freezes the figures and narrative of a range of quarters.
  *
  * @param isWarned whether the warnings of an earlier attempt were read.
- * @throws Refusal (409) where earlier publications give away what this one has to withhold, (422) where
- * something is missing that the donor does not take as a gap.
+ * @throws Refusal (409) where earlier publications give away what this one has to withhold, and where
+ * the final report of an award leaves a variance unexplained; (422) where something is missing that the
+ * donor does not take as a gap.
  */
 export async function publish(
 	supabase: Supabase,
@@ -156,6 +158,7 @@ async function publishOnce(
 			text.partner === null ? { ...text, body: resolved(text.body, figures) } : text
 		)
 	);
+	if (figures.format === 'jtip' && choice.kind === 'final') refuseUnexplained({ figures, narrative });
 	const row = {
 		project_id: source.projectId,
 		number: source.number,
@@ -171,6 +174,13 @@ async function publishOnce(
 	} as const;
 	const inserted = await supabase.from('publications').insert(row).select('id').single();
 	return z.object({ id: z.uuid() }).parse(answered(inserted));
+}
+
+/** Every variance beyond the award's threshold is explained before a report is final (jtip.md C12). */
+function refuseUnexplained(publication: Pick<Publication, 'figures' | 'narrative'>): void {
+	const indicators = unexplainedVariances(publication);
+	if (indicators.length === 0) return;
+	throw new Refusal(409, 'variance_unexplained', 'A variance is not explained.', { indicators });
 }
 
 /** The protection of a publication, found, audited and logged. */

@@ -19,6 +19,7 @@ const texts: Record<string, () => string> = {
 	no_such_link: m.refusal_no_such_link,
 	not_complete: m.refusal_not_complete,
 	cannot_be_protected: m.refusal_cannot_be_protected,
+	variance_unexplained: m.refusal_variance_unexplained,
 	no_such_invitation: m.refusal_no_such_invitation,
 	publication_revoked: m.refusal_publication_revoked,
 	not_an_email: m.refusal_not_an_email,

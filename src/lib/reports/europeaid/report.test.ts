@@ -190,6 +190,14 @@ test.each(['A', 'B', 'C'] as const)(
 	}
 );
 
+test('funding statement and disclaimer can be left out', async () => {
+	const { award } = europeaidPublication().figures;
+	const { text } = await open({ award: { ...award, showsDisclaimer: false } });
+	const template = templateOf('B');
+	expect(text).not.toContain(template.fundingStatement);
+	expect(text).not.toContain(template.disclaimer('Family and Childcare Centre'));
+});
+
 test('the signature block has its five labels', async () => {
 	const { tables } = interim;
 	expect(tables.at(-1)?.map(([label]) => label)).toEqual([

@@ -11,7 +11,7 @@ import type { EuropeaidTemplate } from './templates/template';
 
 /** The title block, what the report is about, and who answers for it (europeaid.md 2.1, 5.1, 5.2). */
 export function titlePage({ figures }: Publication, template: EuropeaidTemplate): Block[] {
-	const { project, range, kind } = figures;
+	const { project, range, kind, award } = figures;
 	const { startDate, endDate } = range;
 	return [
 		space(60),
@@ -33,9 +33,13 @@ export function titlePage({ figures }: Publication, template: EuropeaidTemplate)
 			].filter(({ values }) => values.some((value) => value !== '')),
 			0.3
 		),
-		space(24),
-		paragraph('statement', template.fundingStatement),
-		note(template.disclaimer(project.coordinator.name))
+		...(award.showsDisclaimer
+			? [
+					space(24),
+					paragraph('statement', template.fundingStatement),
+					note(template.disclaimer(project.coordinator.name))
+				]
+			: [])
 	];
 }
 

@@ -6,12 +6,13 @@ import { exampleNotices } from '../shared/exampleNotice';
 import { stateWords, toBeCompleted } from '../shared/figure';
 import type { Figures } from '../shared/pick';
 import { american } from '../shared/printStyle';
+import { agencyOf } from './award';
 import { periodTitle, reportFrequency } from './reportingPeriod';
-import { coverLabels, disclaimer, printsDisclaimer, titles, type CoverItem } from './template';
+import { coverLabels, disclaimer, titles, type CoverItem } from './template';
 
 /** Title, items 1 to 12 of the form and the acknowledgment (jtip.md A2, C1 to C4). */
 export function coverPage({ figures }: Publication): Block[] {
-	const { project, range } = figures;
+	const { project, range, award } = figures;
 	const period = dates(range.startDate, range.endDate);
 	return [
 		paragraph('title', `${titles.report}: ${periodTitle(figures)}`),
@@ -20,24 +21,28 @@ export function coverPage({ figures }: Publication): Block[] {
 		...exampleNotices(project).map((text) => paragraph('statement', text)),
 		heading(1, titles.cover),
 		formTable(coverRows(figures)),
-		...(printsDisclaimer ? [note(disclaimer(project.donorName))] : [])
+		...(award.showsDisclaimer ? [note(disclaimer(agencyOf(figures)))] : [])
 	];
 }
 
 /** What the award record holds; what it does not is for the recipient to add. */
 function coverRows(figures: Figures): { label: string; values: string[] }[] {
-	const { project, range, kind } = figures;
+	const { project, range, kind, award } = figures;
 	const { coordinator } = project;
 	const isFinal = kind === 'final';
 	const values: [CoverItem, ...string[]][] = [
-		['agency', project.donorName || toBeCompleted],
-		['award', project.contractNumber || toBeCompleted],
-		['uei', toBeCompleted],
-		['ein', toBeCompleted],
+		['agency', agencyOf(figures) || toBeCompleted],
+		[
+			'award',
+			project.contractNumber || toBeCompleted,
+			`Assistance Listing: ${award.assistanceListing || toBeCompleted}`
+		],
+		['uei', award.uei || toBeCompleted],
+		['ein', award.ein || toBeCompleted],
 		[
 			'recipient',
 			[coordinator.name, coordinator.country].filter((part) => part !== '').join(', '),
-			`Address: ${toBeCompleted}`
+			`Address: ${award.address || toBeCompleted}`
 		],
 		['account', stateWords.not_applicable],
 		['projectPeriod', dates(project.startDate, project.endDate)],
@@ -54,7 +59,7 @@ function coverRows(figures: Figures): { label: string; values: string[] }[] {
 			'By signing, the official certifies that this report is, to the best of their knowledge, ' +
 				'correct and complete.'
 		],
-		['official', project.contactPerson || toBeCompleted],
+		['official', award.certifyingOfficial || project.contactPerson || toBeCompleted],
 		['signature', '', ''],
 		['telephone', toBeCompleted],
 		['email', toBeCompleted],

@@ -1,3 +1,4 @@
+import type { Publication } from '../publication';
 import type { Cell, Table, TableColumn } from '../shared/document/model';
 import { dataTable, groupRow, textCell } from '../shared/document/table';
 import { formatFigure, textOrNotAvailable, figureOrNotAvailable } from '../shared/figure';
@@ -15,7 +16,8 @@ import { quartersOfYear } from './reportingPeriod';
 const notDue = 'not due';
 
 /** Every indicator under its result, with each quarter of the fiscal year (jtip.md C6, C7). */
-export function indicatorTable(figures: Figures): Table {
+export function indicatorTable(publication: Publication): Table {
+	const { figures } = publication;
 	const quarters = quartersOfYear(figures);
 	const columns = tableColumns(quarters);
 	const rows = figures.results.flatMap((result) => {
@@ -23,7 +25,7 @@ export function indicatorTable(figures: Figures): Table {
 		if (indicators.length === 0) return [];
 		return [
 			groupRow(`${result.code} ${result.statement}`, columns.length),
-			...indicators.map((indicator) => indicatorRow(indicator, quarters, figures))
+			...indicators.map((indicator) => indicatorRow(indicator, quarters, publication))
 		];
 	});
 	return dataTable(columns, rows);
@@ -50,8 +52,9 @@ function tableColumns(quarters: readonly FiscalQuarter[]): TableColumn[] {
 function indicatorRow(
 	indicator: Indicator,
 	quarters: readonly FiscalQuarter[],
-	figures: Figures
+	publication: Publication
 ): Cell[] {
+	const { figures } = publication;
 	const { measure } = indicator;
 	const percent = percentOfTarget(indicator);
 	const expected =
@@ -74,7 +77,7 @@ function indicatorRow(
 		textCell(actualWords(indicator), { bold: true }),
 		textCell(formatFigure(percent, 'percentage', american)),
 		{
-			lines: explanationLines(indicator, figures.gaps)
+			lines: explanationLines(indicator, publication)
 				.flatMap((text) => paragraphsOf(text))
 				.map((text) => ({ text }))
 		}

@@ -4,7 +4,7 @@ import type { Cell, Table } from '../shared/document/model';
 import { dataTable, textCell } from '../shared/document/table';
 import { formatFigure, stateWords } from '../shared/figure';
 import { paragraphsOf, resultNarrative } from '../shared/narrative';
-import type { Figures, Indicator, Result } from '../shared/pick';
+import type { Indicator, Result } from '../shared/pick';
 import { american } from '../shared/printStyle';
 import { indicatorsOf, isActivity, isImpact, isOutcome, lineOfResult } from '../shared/resultTree';
 import { explanationLines } from './explanation';
@@ -12,7 +12,8 @@ import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
 import { performanceMeasureColumns, programIndicatorColumns } from './template';
 
 /** PPR-A: one row an indicator, in logframe order (jtip.md A2, C6). */
-export function performanceMeasureTable(figures: Figures): Table {
+export function performanceMeasureTable(publication: Publication): Table {
+	const { figures } = publication;
 	const rows = figures.indicators.map((indicator, index): Cell[] => {
 		const target = indicator.targets.at(-1);
 		return [
@@ -23,7 +24,7 @@ export function performanceMeasureTable(figures: Figures): Table {
 			textCell(target === undefined ? stateWords.not_applicable : yearOf(target.date)),
 			textCell(finalTargetWords(indicator)),
 			textCell(actualWords(indicator)),
-			lines(explanationLines(indicator, figures.gaps))
+			lines(explanationLines(indicator, publication))
 		];
 	});
 	return dataTable(performanceMeasureColumns, rows);
@@ -40,7 +41,8 @@ export function programIndicatorTable(publication: Publication): Table {
 	return dataTable(programIndicatorColumns, rows.length === 0 ? [none] : rows);
 }
 
-function activityRow(result: Result, index: number, { figures, narrative }: Publication): Cell[] {
+function activityRow(result: Result, index: number, publication: Publication): Cell[] {
+	const { figures, narrative } = publication;
 	const indicators = indicatorsOf(figures.indicators, result);
 	const text = (section: 'progress' | 'variance' | 'challenges') =>
 		resultNarrative(narrative, [result.code], section).flatMap(({ body }) => paragraphsOf(body));
@@ -54,7 +56,7 @@ function activityRow(result: Result, index: number, { figures, narrative }: Publ
 	const explanation = [
 		...text('variance'),
 		...text('challenges'),
-		...indicators.flatMap((indicator) => explanationLines(indicator, figures.gaps))
+		...indicators.flatMap((indicator) => explanationLines(indicator, publication))
 	];
 	return [
 		textCell(`${label('B', index)}\n${result.code}`),

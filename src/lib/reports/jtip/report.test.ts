@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { jtipPublication } from '../fixture';
 import { openDocx } from '../fixture/openDocx';
-import type { Publication } from '../publication';
+import { noAward, publicationFigures, type Publication } from '../publication';
 import { writeDocx } from '../shared/docx/document';
 import { jtipReport } from './report';
 
 const open = async (change: Partial<Publication['figures']> = {}) =>
 	openDocx(await writeDocx(jtipReport(jtipPublication(change))));
+const raise = () => {
+	throw new Error('The publication has no indicator');
+};
 const findTable = (tables: string[][][], header: string) =>
 	tables.find((table) => table[0]?.includes(header)) ?? [];
 const rowOf = (table: string[][], code: string) =>
@@ -21,7 +24,12 @@ test('the cover has items 1 to 12 in order, and nothing is blank but the signatu
 	expect(cover.filter(([, value]) => value?.trim() === '').map(([label]) => label)).toEqual([
 		'12b. Signature of Authorized Certifying Official'
 	]);
-	expect(cover[2]).toEqual(['3a. UEI', 'to be completed']);
+	expect(cover[1]?.[1]).toBe('S-SJTIP-17-GR-0001\nAssistance Listing: 19.019');
+	expect(cover[2]).toEqual(['3a. UEI', 'EXAMPLE00000']);
+	expect(cover[3]).toEqual(['3b. EIN', '44-4444444']);
+	expect(cover[4]?.[1]).toBe(
+		'Terre des hommes, Switzerland\nAddress: 1 Example Street, 1001 Tirana, Albania'
+	);
 	expect(cover[6]?.[1]).toBe('October 1, 2017 – December 31, 2022');
 	expect(cover[7]?.[1]).toBe('March 31, 2018');
 	expect(cover[8]?.[1]).toBe('No');
@@ -35,10 +43,36 @@ test('the title names the fiscal quarter, and the due date is printed', async ()
 });
 
 test('the agency comes from the award', async () => {
-	const { project } = jtipPublication().figures;
-	const { text } = await open({ project: { ...project, donorName: 'Bureau of Something Else' } });
+	const { award } = jtipPublication().figures;
+	const { text, tables } = await open({ award: { ...award, agency: 'Bureau of Something Else' } });
+	expect(tables[0]?.[0]?.[1]).toBe('Bureau of Something Else');
 	expect(text).toContain('funded by a grant from the Bureau of Something Else.');
 	expect(text).not.toMatch(/J\/TIP|Monitor and Combat/);
+});
+
+test('what the record of the award does not hold is left to be completed', async () => {
+	const { tables, text } = await open({ award: noAward });
+	const cover = tables[0] ?? [];
+	expect(cover[0]?.[1]).toMatch(/^U\.S\. Department of State/);
+	expect([2, 3].map((item) => cover[item]?.[1])).toEqual(['to be completed', 'to be completed']);
+	expect(text).toContain('UEI: to be completed; EIN: to be completed');
+	expect(cover[9]?.[1]).toBe('Quarterly');
+});
+
+test('a publication made before awards were published still opens', () => {
+	const { award, ...figures } = jtipPublication().figures;
+	const { revisions, ...first } = figures.indicators[0] ?? raise();
+	const before = publicationFigures.parse({ ...figures, indicators: [first] });
+	expect(award.uei).not.toBe('');
+	expect(before.award).toEqual(noAward);
+	expect(before.indicators[0]?.revisions).toEqual(revisions);
+});
+
+test('the disclaimer can be left out', async () => {
+	const { award } = jtipPublication().figures;
+	const words = 'The opinions, findings and conclusions stated herein';
+	expect((await open()).text).toContain(words);
+	expect((await open({ award: { ...award, showsDisclaimer: false } })).text).not.toContain(words);
 });
 
 test('each objective has its blocks, in the order of the award', async () => {
@@ -163,7 +197,8 @@ test('a report of a whole year says so, a final one ends with the award', async 
 	const { range, periods } = jtipPublication().figures;
 	const { tables, text } = await open({
 		kind: 'final',
-		range: { ...range, from: 'FY2018-Q1', startDate: '2017-10-01' }
+		range: { ...range, from: 'FY2018-Q1', startDate: '2017-10-01' },
+		award: noAward
 	});
 	expect(periods).toHaveLength(2);
 	expect(text).toContain('FY18 Q1 – FY18 Q2');

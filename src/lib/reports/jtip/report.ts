@@ -7,6 +7,7 @@ import { toBeCompleted } from '../shared/figure';
 import { documentLanguage } from '../shared/language';
 import type { Figures } from '../shared/pick';
 import { american } from '../shared/printStyle';
+import { agencyOf } from './award';
 import { coverPage } from './cover';
 import { indicatorTable } from './indicatorTable';
 import { narrativePages } from './narrative';
@@ -43,11 +44,11 @@ function figurePages(publication: Publication): Block[] {
 		: [];
 	return [
 		heading(1, titles.performanceMeasures),
-		performanceMeasureTable(figures),
+		performanceMeasureTable(publication),
 		heading(1, titles.programIndicators),
 		programIndicatorTable(publication),
 		heading(1, titles.indicators),
-		indicatorTable(figures),
+		indicatorTable(publication),
 		...breakdowns,
 		heading(1, titles.notes),
 		...figureNotes(figures)
@@ -56,14 +57,15 @@ function figurePages(publication: Publication): Block[] {
 
 /** Attachments carry items 1 to 4 of the cover at their head (jtip.md A2). */
 function pageOf(figures: Figures, orientation: Page['orientation']): Page {
-	const { project, range } = figures;
+	const { project, range, award } = figures;
+	const numbers = [`UEI: ${award.uei || toBeCompleted}`, `EIN: ${award.ein || toBeCompleted}`];
 	return {
 		paper: 'letter',
 		orientation,
 		header: [
-			{ left: project.donorName, right: project.contractNumber },
+			{ left: agencyOf(figures), right: project.contractNumber },
 			{
-				left: `UEI: ${toBeCompleted}; EIN: ${toBeCompleted}`,
+				left: numbers.join('; '),
 				right: `Reporting Period End Date: ${american.longDate(range.endDate)}`
 			}
 		],

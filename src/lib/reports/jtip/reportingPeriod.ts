@@ -8,8 +8,9 @@ export function periodTitle({ range }: Figures): string {
 	return first === last ? last : `${first} – ${last}`;
 }
 
-/** Item 9 of the cover: how many quarters one report covers. */
-export function reportFrequency({ periods, range }: Figures): string {
+/** Item 9 of the cover: what the award says; else how many quarters this report covers. */
+export function reportFrequency({ periods, range, award }: Figures): string {
+	if (award.reportFrequency !== '') return award.reportFrequency;
 	const labels = periods.map(({ label }) => label);
 	const quarters = labels.indexOf(range.to) - labels.indexOf(range.from) + 1;
 	if (quarters === 1) return 'Quarterly';

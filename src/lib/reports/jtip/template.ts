@@ -73,10 +73,7 @@ export const programIndicatorColumns = [
 	{ header: ['(4) Explanation'], share: 25 }
 ] as const;
 
-/** Printed on the cover; set to false for an award that does not ask for it (jtip.md A5.6). */
-export const printsDisclaimer = true;
-
-/** The acknowledgment with its brackets resolved (jtip.md A5.6, C20). */
+/** The acknowledgment, which an award may ask for or not, with its brackets resolved (jtip.md A5.6, C20). */
 export function disclaimer(agency: string): string {
 	const theAgency = /^the /i.test(agency) ? agency : `the ${agency}`;
 	return (

@@ -1,4 +1,5 @@
 /** A small project as the database gives it, from what its partners reported. */
+import { noAward } from '../publication';
 import type { PublicationSource, SourceIndicator } from '../source';
 
 export const quarters = ['2018-Q1', '2018-Q2', '2018-Q3', '2018-Q4'];
@@ -89,6 +90,7 @@ export function sourceOf(
 		breakdowns: [],
 		partners: [],
 		targets: [...plain.targets],
+		revisions: [],
 		periodValue: null,
 		actual: series.at(-1)?.running ?? null,
 		inRange: sum(counted(within(from, to)).map(added)),
@@ -116,6 +118,7 @@ export function sourceOf(
 		projectId: id,
 		fromPeriodId: id,
 		toPeriodId: id,
+		award: noAward,
 		project: {
 			code: 'P',
 			title: 'A project',

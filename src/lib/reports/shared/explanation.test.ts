@@ -9,14 +9,13 @@ test.each([
 	[0.9, false],
 	[1.1, false],
 	[0.899, true],
-	[1.101, true],
-	[null, false]
+	[1.101, true]
 ])('a pace of %d is off target: %s', (pace, off) => {
-	expect(isOffTarget(withPace(pace))).toBe(off);
+	expect(isOffTarget(withPace(pace), 0.1)).toBe(off);
 });
 
 test('nothing is said of the pace of a hidden figure', () => {
-	expect(isOffTarget(indicator('1', 'R', '', { actual: withheld, pace: 0.2 }))).toBe(false);
+	expect(isOffTarget(indicator('1', 'R', '', { actual: withheld, pace: 0.2 }), 0.1)).toBe(false);
 });
 
 test('a running figure says which partners it lacks', () => {

@@ -1,9 +1,6 @@
 import { incompleteness } from './gaps';
 import type { Gap, Indicator } from './pick';
 
-/** A variance beyond this many per cent, either way, asks for an explanation (jtip.md A5.2). */
-const variancePercent = 10;
-
 /** Printed where a figure is off its target and nobody said why. */
 export const noExplanation = 'No explanation given';
 
@@ -30,8 +27,14 @@ export function isBehind(indicator: Indicator): boolean {
 	return indicator.status === 'at_risk' || indicator.status === 'off_track';
 }
 
-/** Whether the figure is further from its expected level than the threshold; exactly at it is not. */
-export function isOffTarget(indicator: Indicator): boolean {
-	if (indicator.actual.state !== 'value' || indicator.pace === null) return false;
-	return Math.abs(100 * indicator.pace - 100) > variancePercent + 1e-9;
+/**
+ * Whether the figure is further from its expected level than the threshold, either way; exactly at it
+ * is not (jtip.md A5.2). Where no share can be computed, because no way lies between origin and
+ * expected level, falling short of it is. Nothing is said of a figure that is missing or hidden.
+ *
+ * @param threshold as a share: 0.1 for 10 %.
+ */
+export function isOffTarget({ actual, pace, status }: Indicator, threshold: number): boolean {
+	if (actual.state !== 'value') return false;
+	return pace === null ? status === 'off_track' : Math.abs(pace - 1) > threshold + 1e-9;
 }

@@ -123,6 +123,16 @@ export type ExampleProject = {
 	/** Short name of the lead organisation. */
 	lead: string;
 	contactPerson: string;
+	/** What the record of a US award says, where there is one. */
+	award?: {
+		agency: string;
+		uei: string;
+		ein: string;
+		address: string;
+		assistanceListing: string;
+		certifyingOfficial: string;
+		reportFrequency: string;
+	};
 	calendar: Enums['reporting_calendar'];
 	templateVersion: string;
 	/** Quarters up to this day are closed. */

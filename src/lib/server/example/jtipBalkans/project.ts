@@ -18,7 +18,7 @@ export const jtipBalkans: ExampleProject = {
 		'Balkans, Albania, Montenegro, North Macedonia, Kosovo',
 	donor: 'jtip',
 	donorName: 'U.S. Department of State, Office to Monitor and Combat Trafficking in Persons',
-	contractNumber: '',
+	contractNumber: 'S-SJTIP-EXAMPLE',
 	programme: 'J/TIP',
 	summary:
 		'This initiative builds upon existing regional and national mechanisms promoting better ' +
@@ -29,13 +29,23 @@ export const jtipBalkans: ExampleProject = {
 		'four countries of the Balkan region.\n\n' +
 		'Example data. Title, dates, donor, partners, countries, goal and objectives follow the public ' +
 		'description of the project; outcomes, outputs and activities are drawn from its text. All figures ' +
-		'are illustrative: they are invented, and so are all people, quarterly values and narratives.',
+		'are illustrative: they are invented, and so are the numbers of the award, all people, quarterly values and narratives.',
 	startDate: '2017-10-01',
 	endDate: '2022-12-31',
 	budget: null,
 	currency: 'USD',
 	lead: 'Tdh',
 	contactPerson: 'Luan Modeli, Regional project manager (invented)',
+	award: {
+		agency: 'U.S. Department of State, Office to Monitor and Combat Trafficking in Persons',
+		uei: 'EXAMPLE00000',
+		// What recipients outside the United States enter (jtip.md A1.11).
+		ein: '44-4444444',
+		address: '1 Example Street, 1001 Tirana, Albania (invented)',
+		assistanceListing: '19.019',
+		certifyingOfficial: 'Luan Modeli, Regional project manager (invented)',
+		reportFrequency: 'Quarterly'
+	},
 	calendar: 'us_fiscal',
 	templateVersion: 'SF-PPR',
 	closedUntil: '2019-09-30',

@@ -1,5 +1,6 @@
 /** What has to be there before anybody can sign up: organisations, places, projects, quarters. */
 import { standardDimensions as dimensions } from '../../../domain/dimension/standard.ts';
+import { presets } from '../../../domain/project/presets.ts';
 import type { ExampleProject } from '../exampleProject.ts';
 import { organisations } from '../organisations.ts';
 import { places } from '../places.ts';
@@ -80,6 +81,8 @@ function projectRows(project: ExampleProject): string {
 				contact_person: project.contactPerson,
 				reporting_calendar: project.calendar,
 				due_days: 30,
+				final_due_days: presets[project.donor].finalDueDays,
+				...awardRow(project.award),
 				on_track_min: 0.85,
 				at_risk_min: 0.6,
 				template_version: project.templateVersion,
@@ -107,10 +110,19 @@ function projectRows(project: ExampleProject): string {
 			}))
 		),
 		`insert into public.periods (project_id, label, start_date, end_date, due_date, closed)
-			select p.id, q.label, q.first_day, q.last_day, q.last_day + p.due_days,
-				q.last_day <= '${project.closedUntil}'
-			from public.projects p
-			cross join lateral private.quarters(p.start_date, p.end_date, p.reporting_calendar) q
-			where p.id = '${id}';\n`
+			select '${id}', q.label, q.first_day, q.last_day, q.due_date, q.last_day <= '${project.closedUntil}'
+			from private.planned_quarters('${id}') q;\n`
 	].join('');
+}
+
+function awardRow(award: ExampleProject['award']) {
+	return {
+		awarding_agency: award?.agency ?? '',
+		recipient_uei: award?.uei ?? '',
+		recipient_ein: award?.ein ?? '',
+		recipient_address: award?.address ?? '',
+		assistance_listing: award?.assistanceListing ?? '',
+		certifying_official: award?.certifyingOfficial ?? '',
+		report_frequency: award?.reportFrequency ?? ''
+	};
 }
