@@ -769,6 +769,23 @@ begin
 			join public.periods pe on pe.id = s.period_id
 			where s.expected is not null
 		),
+		'years', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'indicatorCode', i.code, 'year', y.year, 'value', f.running
+			) order by y.year, i.code), '[]')
+			from (
+				select
+					regexp_replace(pe.label, '-Q[1-4]$', '') as year, min(pe.start_date) as first_day,
+					(array_agg(pe.id order by pe.end_date desc))[1] as last_quarter
+				from public.periods pe
+				where pe.project_id = project and pe.end_date < upper(range)
+				group by 1
+			) y
+			cross join lateral private.figures(
+				array[y.last_quarter], '{approved}', 'total', null, y.first_day
+			) f
+			join public.indicators i on i.id = f.indicator_id
+		),
 		'cells', (
 			with split (by) as (values ('cells'), ('margins')),
 			to_date as (

@@ -153,3 +153,32 @@ it('refuses a final report while a variance is not explained, and says of which 
 	);
 	expect((await publish(...quarter, 'final')).kind).toBe('final');
 });
+
+it('gives each year of the award what its quarters add up to, and of a sensitive one no more than that', async () => {
+	const { indicators, periods } = await publish('JTIP-BALKANS', 'FY2022-Q1', 'FY2022-Q1', 'donor');
+	const sums = indicators.filter(
+		({ accumulation, combination, measure, addsToBaseline }) =>
+			accumulation === 'sum' && combination === 'sum' && measure === 'number' && !addsToBaseline
+	);
+	expect(sums.length).toBeGreaterThan(5);
+	for (const { years, ...indicator } of sums) {
+		expect(years.map(({ year }) => year)).toEqual([
+			...['FY2018', 'FY2019', 'FY2020', 'FY2021', 'FY2022']
+		]);
+		const running = (label: string | undefined) => {
+			const figure = indicator.periods.find((period) => period.label === label)?.running;
+			return figure?.state === 'value' ? figure.value : 0;
+		};
+		for (const { year, figure } of years) {
+			const quarters = periods.filter(({ label }) => label.startsWith(year));
+			const before = periods[periods.findIndex(({ label }) => label === quarters[0]?.label) - 1];
+			const grew = running(quarters.at(-1)?.label) - running(before?.label);
+			expect(figure.state === 'value' ? figure.value : 0).toBeCloseTo(grew, 6);
+		}
+	}
+	const levels = indicators.filter(
+		({ sensitive, accumulation }) => sensitive && accumulation !== 'sum'
+	);
+	for (const { years } of levels)
+		expect(years.map(({ figure }) => figure.state)).not.toContain('value');
+});

@@ -7,6 +7,7 @@ import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './prot
 import { policyOf } from './protection/policy';
 import type { Protection } from './protection/protect';
 import type { Figure, PublicationFigures } from './publication';
+import { yearOfQuarter } from './shared/year';
 import type { PublicationSource, SourceIndicator, SourceObservation } from './source';
 
 type Choice = Pick<PublicationFigures, 'format' | 'kind' | 'audience' | 'templateVersion'>;
@@ -107,8 +108,9 @@ function upToRange(source: PublicationSource): PublicationSource {
 
 /** That something is withheld, and how much: as much as a reader can count. */
 function protectionOf(indicators: readonly IndicatorFigures[], protection: Protection) {
-	const shown = indicators.flatMap(({ inRange, periods, breakdowns }) => [
+	const shown = indicators.flatMap(({ inRange, periods, years, breakdowns }) => [
 		inRange,
+		...years.map(({ figure }) => figure),
 		...periods.flatMap(({ value, running }) => [value, running]),
 		...breakdowns.flatMap(({ cells }) => cells.flatMap((cell) => [cell.inRange, cell.running]))
 	]);
@@ -194,6 +196,7 @@ function indicatorFigures(
 				: figureOf(series.get(label)?.running ?? null, until(label)),
 			expected: expected.get(label) ?? null
 		})),
+		years: yearsOf(source, indicator, isWithheld),
 		breakdowns: breakdownsOf(source, indicator, isWithheld),
 		text: latestText,
 		comments: own
@@ -209,6 +212,38 @@ function approvedRevisions({ revisions }: SourceIndicator): IndicatorFigures['re
 			approvedOn === null ? [] : [{ date, oldValue, newValue, approvalReference, approvedOn }]
 		)
 		.sort((one, other) => (one.approvedOn < other.approvedOn ? -1 : 1));
+}
+
+/**
+ * The figure of each year. Of a sensitive indicator only what readers can work out anyway is given:
+ * a sum, where the figures to date at both ends of the year are.
+ */
+function yearsOf(
+	source: PublicationSource,
+	indicator: SourceIndicator,
+	isWithheld: IsWithheld
+): IndicatorFigures['years'] {
+	const periods = periodsUpTo(source);
+	const { code, sensitive, measure, accumulation, combination } = indicator;
+	const isSum = measure !== 'percentage' && accumulation === 'sum' && combination === 'sum';
+	const own = source.observations.filter((o) => o.indicatorCode === code);
+	const known = new Map(
+		source.years
+			.filter(({ indicatorCode }) => indicatorCode === code)
+			.map(({ year, value }) => [year, value])
+	);
+	return [...Map.groupBy(periods, yearOfQuarter)].map(([year, quarters]) => {
+		const labels = quarters.map(({ label }) => label);
+		const ends = [
+			periods[periods.findIndex(({ label }) => label === labels[0]) - 1],
+			quarters.at(-1)
+		];
+		const isKnown =
+			isSum && ends.every((end) => end === undefined || !isWithheld(toDateFigure(end.label)));
+		const said = own.filter(({ period }) => labels.includes(period));
+		const figure = figureOf(known.get(year) ?? null, said);
+		return { year, figure: sensitive && !isKnown ? withheld : figure };
+	});
 }
 
 const withheld: Figure = { state: 'withheld' };

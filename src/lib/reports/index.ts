@@ -2,6 +2,7 @@ import { europeaidLogframe } from './europeaid/logframe';
 import { europeaidReport } from './europeaid/report';
 import { iatiFile } from './iati/file';
 import { ipttFile } from './iptt/file';
+import { jtipIndicators } from './jtip/indicators';
 import { jtipReport } from './jtip/report';
 import type { Publication } from './publication';
 import { writeDocx } from './shared/docx/document';
@@ -53,6 +54,7 @@ export const reportFiles: Record<Publication['figures']['format'], readonly Repo
 			mediaType: pdf,
 			render: (publication) => writePdf(jtipReport(publication))
 		},
+		{ name: 'jtip-indicators.xlsx', mediaType: xlsx, render: jtipIndicators },
 		...forEveryDonor
 	]
 };

@@ -188,6 +188,8 @@ const indicator = z.object({
 			expected: z.number().nullable().optional()
 		})
 	),
+	/** The donor's years up to the last published quarter, each by the indicator's own rule. */
+	years: z.array(z.object({ year: z.string(), figure })).default([]),
 	breakdowns: z.array(breakdown),
 	/** A qualitative indicator's latest approved text; empty otherwise. */
 	text: z.string(),

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { demandingPublication, europeaidPublication } from './fixture';
+import { demandingPublication, europeaidPublication, jtipPublication } from './fixture';
 import { openXlsx } from './fixture/openXlsx';
 import { reportFile } from './index';
 import type { Publication } from './publication';
@@ -57,7 +57,13 @@ describe.skipIf(!isInstalled('soffice'))('with LibreOffice (skipped without it)'
 	test.each([
 		{ name: 'europeaid-logframe.xlsx', publication: europeaidPublication(), least: 6 },
 		{ name: 'europeaid-logframe.xlsx', publication: demandingPublication(), least: 50 },
-		{ name: 'iptt.xlsx', publication: demandingPublication(), least: 100 }
+		{ name: 'iptt.xlsx', publication: demandingPublication(), least: 100 },
+		{ name: 'jtip-indicators.xlsx', publication: jtipPublication(), least: 20 },
+		{
+			name: 'jtip-indicators.xlsx',
+			publication: demandingPublication({ format: 'jtip' }),
+			least: 150
+		}
 	] satisfies { name: string; publication: Publication; least: number }[])(
 		'$name gives what is printed when it is recalculated ($least formulas or more)',
 		{ timeout: 180_000 },

@@ -67,6 +67,10 @@ export const publicationSource = z.object({
 	),
 	/** What was expected at the end of each quarter up to the last published one. */
 	expected: z.array(z.object({ indicatorCode: z.string(), period: z.string(), value: z.number() })),
+	/** A year's figure by each indicator's own rule; none where nothing was reported in it. */
+	years: z.array(
+		z.object({ indicatorCode: z.string(), year: z.string(), value: z.number().nullable() })
+	),
 	/** The cells of each breakdown, and of a crossed one each of its dimensions alone. */
 	cells: z.array(
 		z.object({

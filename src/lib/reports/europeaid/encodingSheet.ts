@@ -1,18 +1,11 @@
 import type { Workbook } from 'exceljs';
-import { breakdownName, partsOf } from '../shared/breakdown';
-import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure';
+import { figureOrNotAvailable, stateWords } from '../shared/figure';
+import { figureLines, type FigureLine } from '../shared/figureLines';
 import type { Figures, Indicator, Result } from '../shared/pick';
 import { isActivity, isImpact, isOutcome } from '../shared/resultTree';
 import { totalName } from '../shared/xlsx/dataRows';
 import { dateCell, figureCell, textCell, type SheetCell } from '../shared/xlsx/cell';
 import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
-
-/** What one row is about: the whole figure, or one part of a breakdown. */
-interface Subject {
-	dimension: string;
-	category: string;
-	current: PrintableFigure;
-}
 
 /** The order of the screens in which a partner encodes results (europeaid.md 3.3). */
 const columns = [
@@ -48,33 +41,22 @@ export function addEncodingSheet(workbook: Workbook, figures: Figures, page: She
 	const rows = figures.indicators.flatMap((indicator): SheetRow[] => {
 		const result = figures.results.find(({ code }) => code === indicator.resultCode);
 		if (result === undefined || isActivity(result)) return [];
-		return subjectsOf(indicator, figures).map((subject, index) => ({
-			cells: rowCells(result, indicator, subject, figures),
-			isPart: index > 0
+		return figureLines(indicator, figures.dimensions).map((line) => ({
+			cells: rowCells(result, indicator, line, figures),
+			isPart: line.key !== undefined
 		}));
 	});
 	addSheet(workbook, 'Encoding', columns, rows, page);
 }
 
-function subjectsOf(indicator: Indicator, { dimensions }: Figures): Subject[] {
-	const parts = indicator.breakdowns.flatMap((breakdown) =>
-		partsOf(breakdown, dimensions).map(({ name, running }) => ({
-			dimension: breakdownName(breakdown.dimensions, dimensions),
-			category: name,
-			current: running
-		}))
-	);
-	return [{ dimension: totalName, category: totalName, current: indicator.actual }, ...parts];
-}
-
 function rowCells(
 	result: Result,
 	indicator: Indicator,
-	{ dimension, category, current }: Subject,
+	{ key, splitBy, category, running }: FigureLine,
 	figures: Figures
 ): SheetCell[] {
 	const { measure, baseline, targets } = indicator;
-	const isTotal = dimension === totalName;
+	const isTotal = key === undefined;
 	const isText = measure === 'qualitative';
 	const finalTarget = targets.at(-1);
 	const nextTarget = targets.slice(0, -1).find(({ date }) => date >= figures.range.endDate);
@@ -102,8 +84,8 @@ function rowCells(
 		textCell(isText ? 'Qualitative' : 'Quantitative'),
 		textCell(isText ? stateWords.not_applicable : indicator.unit),
 		textCell(indicator.direction === 'increase' ? 'Increase' : 'Decrease'),
-		textCell(dimension),
-		textCell(category),
+		textCell(splitBy || totalName),
+		textCell(category || totalName),
 		level(baseline.value),
 		dateOfTotal(baseline.date),
 		textCell(''),
@@ -111,7 +93,7 @@ function rowCells(
 		dateOfTotal(finalTarget?.date),
 		nextTarget === undefined ? textCell(stateWords.not_applicable) : level(nextTarget.value),
 		dateOfTotal(nextTarget?.date),
-		isText && indicator.text !== '' ? textCell(indicator.text) : figureCell(current, measure),
+		isText && indicator.text !== '' ? textCell(indicator.text) : figureCell(running, measure),
 		dateCell(figures.range.endDate),
 		textCell(isTotal ? comments.join('\n') : ''),
 		textCell(indicator.source),

@@ -3,7 +3,7 @@ import { european } from '../shared/printStyle';
 import { addChangesSheet } from '../shared/xlsx/changesSheet';
 import { addCoverSheet } from '../shared/xlsx/coverSheet';
 import { addDataSheet } from '../shared/xlsx/dataSheet';
-import type { SheetPage } from '../shared/xlsx/sheet';
+import { pageOf } from '../shared/xlsx/sheet';
 import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook';
 import { addActivitySheet } from './activitySheet';
 import { addEncodingSheet } from './encodingSheet';
@@ -16,15 +16,9 @@ import { templateOf } from './templates';
  */
 export async function europeaidLogframe(publication: Publication): Promise<Uint8Array> {
 	const { figures, publishedOn } = publication;
-	const { project, range } = figures;
+	const { project } = figures;
 	const { logframe } = templateOf(figures.templateVersion);
-	const page: SheetPage = {
-		paper: 'a4',
-		header: {
-			left: project.contractNumber,
-			right: [range.startDate, range.endDate].map(european.longDate).join(' – ')
-		}
-	};
+	const page = pageOf(figures, european);
 	const title = `${logframe.title} – ${project.contractNumber}`;
 	const workbook = newWorkbook(title, project.coordinator.name, publishedOn);
 	addCoverSheet(workbook, logframe.title, publication, page);

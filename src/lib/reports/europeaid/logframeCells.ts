@@ -48,10 +48,7 @@ export function partCells(line: MatrixLine, part: Part, figures: Figures): LineC
 	const { indicator, current } = line;
 	const name = `${indicator.code} ${indicator.name}: ${part.name}`;
 	const words = formatFigure(part.running, indicator.measure, european);
-	const formula = liveTotal(indicator, part.running, figures, {
-		dimension: sex,
-		category: part.code
-	});
+	const formula = liveTotal(indicator, part.running, figures, { part: { [sex]: part.code } });
 	return {
 		indicator: textCell(name),
 		indicatorWithFigures: textCell(`${name}\nCurrent value: ${words}`),

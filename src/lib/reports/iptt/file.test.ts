@@ -43,7 +43,7 @@ test('the figures of an indicator stand in its row', () => {
 	expect(rowOf('1.1.1').slice(2)).toEqual([
 		...['persons', 0],
 		...['–', 12, 'n/a', 12],
-		...[20, 21, 105, 9],
+		...[20, 21, 105, 11],
 		...[20, 21, 105],
 		9,
 		...[1200, 21, 1.8]

@@ -1,10 +1,9 @@
 import type { Publication } from '../publication';
-import type { Figures } from '../shared/pick';
 import { american, european } from '../shared/printStyle';
 import { textCell } from '../shared/xlsx/cell';
 import { addChangesSheet } from '../shared/xlsx/changesSheet';
 import { addCoverSheet } from '../shared/xlsx/coverSheet';
-import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
+import { addSheet, pageOf, type SheetRow } from '../shared/xlsx/sheet';
 import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook';
 import { ipttColumns, ipttLayout } from './columns';
 import { linesOf } from './lines';
@@ -27,7 +26,7 @@ export async function ipttFile(
 ): Promise<Uint8Array> {
 	const { figures, publishedOn } = publication;
 	const { project } = figures;
-	const page = pageOf(figures);
+	const page = pageOf(figures, project.donor === 'jtip' ? american : european);
 	const workbook = newWorkbook(
 		`${title} – ${project.contractNumber}`,
 		project.coordinator.name,
@@ -58,16 +57,4 @@ function noteRow(): SheetRow {
 		`Targets and actuals are levels to date. ${noTarget}: no target is set for the period. ` +
 		'% met: actual of target; where less is better, the share of the way from the baseline.';
 	return { cells: [textCell(words)], merged: { from: 1, to: 2 } };
-}
-
-function pageOf({ project, range }: Figures): SheetPage {
-	const isAmerican = project.donor === 'jtip';
-	const { longDate } = isAmerican ? american : european;
-	return {
-		paper: isAmerican ? 'letter' : 'a4',
-		header: {
-			left: project.contractNumber,
-			right: [range.startDate, range.endDate].map(longDate).join(' – ')
-		}
-	};
 }

@@ -2,11 +2,11 @@ import { yearOf } from '../shared/date';
 import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure';
 import type { Figures, Indicator } from '../shared/pick';
 import { figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
+import { percentMet } from '../shared/xlsx/percentMet';
 import type { SheetRow } from '../shared/xlsx/sheet';
 import { blockFigures, lifeFigures } from './blockFigures';
 import { addressAt, baselineAddress, widthOf } from './columns';
 import type { Line } from './lines';
-import { percentMet } from './percentMet';
 import type { Block } from './timeline';
 
 /** No target is set for a period: a dash, explained below the table. */

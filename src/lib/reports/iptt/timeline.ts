@@ -1,4 +1,5 @@
 import type { Figures } from '../shared/pick';
+import { yearOfQuarter } from '../shared/year';
 import type { IpttOptions } from './options';
 
 /** One block of columns: a quarter, a half-year or a year, known by the quarter it ends with. */
@@ -42,11 +43,6 @@ function chosenQuarters(
 		return index < 0 ? otherwise : index;
 	};
 	return quarters.slice(at(from, 0), at(to, quarters.length - 1) + 1);
-}
-
-/** `2018` of `2018-Q3`, `FY2018` of `FY2018-Q2`: the year the donor counts in. */
-function yearOfQuarter({ label, endDate }: Quarter): string {
-	return /^(.+)-Q\d$/.exec(label)?.[1] ?? endDate.slice(0, 4);
 }
 
 /** `2018-S1` of the first two quarters of a year. */

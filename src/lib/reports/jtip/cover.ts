@@ -7,7 +7,7 @@ import { stateWords, toBeCompleted } from '../shared/figure';
 import type { Figures } from '../shared/pick';
 import { american } from '../shared/printStyle';
 import { agencyOf } from './award';
-import { periodTitle, reportFrequency } from './reportingPeriod';
+import { periodTitle, reportFrequency, reportingPeriodEnd } from './reportingPeriod';
 import { coverLabels, disclaimer, titles, type CoverItem } from './template';
 
 /** Title, items 1 to 12 of the form and the acknowledgment (jtip.md A2, C1 to C4). */
@@ -27,7 +27,7 @@ export function coverPage({ figures }: Publication): Block[] {
 
 /** What the award record holds; what it does not is for the recipient to add. */
 function coverRows(figures: Figures): { label: string; values: string[] }[] {
-	const { project, range, kind, award } = figures;
+	const { project, kind, award } = figures;
 	const { coordinator } = project;
 	const isFinal = kind === 'final';
 	const values: [CoverItem, ...string[]][] = [
@@ -46,7 +46,7 @@ function coverRows(figures: Figures): { label: string; values: string[] }[] {
 		],
 		['account', stateWords.not_applicable],
 		['projectPeriod', dates(project.startDate, project.endDate)],
-		['periodEnd', american.longDate(isFinal ? project.endDate : range.endDate)],
+		['periodEnd', american.longDate(reportingPeriodEnd(figures))],
 		['isFinal', isFinal ? 'Yes' : 'No'],
 		['frequency', reportFrequency(figures)],
 		['narrative', `See “${titles.narrative}”`],

@@ -1,8 +1,14 @@
 import type { Publication } from '../publication';
 import type { Cell, Table, TableColumn } from '../shared/document/model';
 import { dataTable, groupRow, textCell } from '../shared/document/table';
-import { formatFigure, textOrNotAvailable, figureOrNotAvailable } from '../shared/figure';
-import { fiscalQuarterName, fiscalQuarterOf, type FiscalQuarter } from '../shared/fiscalQuarter';
+import { countsReturning, firstTimers } from '../shared/firstTimers';
+import { formatFigure, stateWords, textOrNotAvailable } from '../shared/figure';
+import {
+	fiscalQuarterName,
+	fiscalQuarterOf,
+	fiscalYearName,
+	type FiscalQuarter
+} from '../shared/fiscalQuarter';
 import { paragraphsOf } from '../shared/narrative';
 import { percentOfTarget } from '../shared/percentOfTarget';
 import type { Figures, Indicator } from '../shared/pick';
@@ -11,6 +17,8 @@ import { indicatorsOf } from '../shared/resultTree';
 import { explanationLines } from './explanation';
 import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
 import { quartersOfYear } from './reportingPeriod';
+import { periodTarget, yearTarget } from './targets';
+import { fiscalYears, yearFigure } from './years';
 
 /** Printed in the columns of quarters that lie after the reporting period. */
 const notDue = 'not due';
@@ -19,7 +27,7 @@ const notDue = 'not due';
 export function indicatorTable(publication: Publication): Table {
 	const { figures } = publication;
 	const quarters = quartersOfYear(figures);
-	const columns = tableColumns(quarters);
+	const columns = tableColumns(quarters, fiscalQuarterOf(figures.range.endDate));
 	const rows = figures.results.flatMap((result) => {
 		const indicators = indicatorsOf(figures.indicators, result);
 		if (indicators.length === 0) return [];
@@ -31,18 +39,20 @@ export function indicatorTable(publication: Publication): Table {
 	return dataTable(columns, rows);
 }
 
-function tableColumns(quarters: readonly FiscalQuarter[]): TableColumn[] {
+function tableColumns(quarters: readonly FiscalQuarter[], year: FiscalQuarter): TableColumn[] {
 	return [
 		{ header: ['ID'], share: 6 },
 		{ header: ['Indicator'], share: 22 },
 		{ header: ['Baseline'], share: 8.5 },
 		{ header: ['Final target'], share: 8.5 },
+		{ header: [`Target ${fiscalYearName(year)}`], share: 7, align: 'right' },
 		{ header: ['Expected to date'], share: 7.5, align: 'right' },
 		...quarters.map((quarter): TableColumn => ({
 			header: [fiscalQuarterName(quarter)],
 			share: 6.5,
 			align: 'right'
 		})),
+		{ header: [fiscalYearName(year)], share: 6.5, align: 'right' },
 		{ header: ['To date'], share: 7, align: 'right' },
 		{ header: ['% of target'], share: 6.5, align: 'right' },
 		{ header: ['Explanation'], share: 20 }
@@ -57,10 +67,6 @@ function indicatorRow(
 	const { figures } = publication;
 	const { measure } = indicator;
 	const percent = percentOfTarget(indicator);
-	const expected =
-		measure === 'qualitative'
-			? { state: 'not_applicable' as const }
-			: figureOrNotAvailable(indicator.expected);
 	return [
 		textCell(indicator.code),
 		{
@@ -72,8 +78,11 @@ function indicatorRow(
 		},
 		textCell(baselineWords(indicator)),
 		textCell(finalTargetWords(indicator)),
-		textCell(formatFigure(expected, measure, american)),
-		...quarters.map((quarter) => textCell(quarterWords(indicator, quarter, figures))),
+		...[yearTarget(indicator, figures), periodTarget(indicator)].map((target) =>
+			textCell(formatFigure(target, measure, american))
+		),
+		...quarters.map((quarter) => quarterCell(indicator, quarter, figures)),
+		textCell(yearWords(indicator, figures)),
 		textCell(actualWords(indicator), { bold: true }),
 		textCell(formatFigure(percent, 'percentage', american)),
 		{
@@ -84,18 +93,32 @@ function indicatorRow(
 	];
 }
 
-/** One quarter's own figure; a quarter before the project is not applicable. */
-function quarterWords(indicator: Indicator, quarter: FiscalQuarter, figures: Figures): string {
+/** One quarter's own figure, of people also how many came for the first time; a quarter before the project is not applicable. */
+function quarterCell(indicator: Indicator, quarter: FiscalQuarter, figures: Figures): Cell {
 	const last = fiscalQuarterOf(figures.range.endDate);
-	if (quarter.quarter > last.quarter) return notDue;
+	if (quarter.quarter > last.quarter) return textCell(notDue);
 	const period = figures.periods.find(({ endDate }) => {
 		const other = fiscalQuarterOf(endDate);
 		return other.year === quarter.year && other.quarter === quarter.quarter;
 	});
 	const figure = indicator.periods.find(({ label }) => label === period?.label)?.value;
-	return formatFigure(
+	const own = formatFigure(
 		figure ?? { state: period === undefined ? 'not_applicable' : 'not_reported' },
 		indicator.measure,
 		american
 	);
+	if (period === undefined || !countsReturning(indicator) || figure?.state !== 'value') {
+		return textCell(own);
+	}
+	const fresh = firstTimers(indicator, period.label, figures);
+	const words = `new: ${formatFigure(fresh, indicator.measure, american)}`;
+	return { lines: [{ text: own }, { text: words, quiet: true }] };
+}
+
+/** The figure of the fiscal year so far. */
+function yearWords(indicator: Indicator, figures: Figures): string {
+	if (indicator.measure === 'qualitative') return stateWords.not_applicable;
+	const year = fiscalYears(figures).at(-1);
+	const figure = year === undefined ? undefined : yearFigure(indicator, year);
+	return formatFigure(figure ?? { state: 'not_reported' }, indicator.measure, american);
 }

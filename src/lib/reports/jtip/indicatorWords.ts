@@ -1,16 +1,18 @@
 import { figureOrNotAvailable, formatFigure, stateWords } from '../shared/figure';
 import type { Indicator } from '../shared/pick';
 import { american } from '../shared/printStyle';
+import { revisionWords } from './revisions';
 
 /** The baseline, with its date on a line of its own. */
 export function baselineWords(indicator: Indicator): string {
 	return levelWords(indicator, indicator.baseline.value, indicator.baseline.date);
 }
 
-/** The target of the whole award, with its date. */
+/** The target of the whole award, with its date and how it was revised. */
 export function finalTargetWords(indicator: Indicator): string {
 	const target = indicator.targets.at(-1);
-	return levelWords(indicator, target?.value, target?.date);
+	const level = levelWords(indicator, target?.value, target?.date);
+	return [level, ...revisionWords(indicator)].join('\n');
 }
 
 /** The running figure. A qualitative indicator's text does not fit a column of figures. */

@@ -4,9 +4,10 @@ import type { Cell, Table } from '../shared/document/model';
 import { dataTable, textCell } from '../shared/document/table';
 import { formatFigure, stateWords } from '../shared/figure';
 import { paragraphsOf, resultNarrative } from '../shared/narrative';
-import type { Indicator, Result } from '../shared/pick';
+import type { Result } from '../shared/pick';
 import { american } from '../shared/printStyle';
-import { indicatorsOf, isActivity, isImpact, isOutcome, lineOfResult } from '../shared/resultTree';
+import { indicatorsOf, isActivity } from '../shared/resultTree';
+import { objectiveOf } from './chain';
 import { explanationLines } from './explanation';
 import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
 import { performanceMeasureColumns, programIndicatorColumns } from './template';
@@ -64,13 +65,6 @@ function activityRow(result: Result, index: number, publication: Publication): C
 		lines(status.length === 0 ? [stateWords.not_reported] : status),
 		lines(explanation.length === 0 ? [stateWords.not_applicable] : explanation)
 	];
-}
-
-/** The objective an indicator serves, or the goal where it stands above the objectives. */
-function objectiveOf(indicator: Indicator, results: readonly Result[]): string {
-	const line = lineOfResult(results, indicator.resultCode);
-	const serves = line.findLast(isOutcome) ?? line.find(isImpact) ?? line[0];
-	return serves === undefined ? stateWords.not_available : `${serves.code} ${serves.statement}`;
 }
 
 function label(page: 'A' | 'B', index: number): string {

@@ -12,7 +12,7 @@ import { coverPage } from './cover';
 import { indicatorTable } from './indicatorTable';
 import { narrativePages } from './narrative';
 import { performanceMeasureTable, programIndicatorTable } from './performanceTables';
-import { periodTitle } from './reportingPeriod';
+import { periodTitle, reportingPeriodEnd } from './reportingPeriod';
 import { titles } from './template';
 
 /**
@@ -57,16 +57,16 @@ function figurePages(publication: Publication): Block[] {
 
 /** Attachments carry items 1 to 4 of the cover at their head (jtip.md A2). */
 function pageOf(figures: Figures, orientation: Page['orientation']): Page {
-	const { project, range, award } = figures;
+	const { project, award } = figures;
 	const numbers = [`UEI: ${award.uei || toBeCompleted}`, `EIN: ${award.ein || toBeCompleted}`];
 	return {
-		paper: 'letter',
+		paper: american.paper,
 		orientation,
 		header: [
 			{ left: agencyOf(figures), right: project.contractNumber },
 			{
 				left: numbers.join('; '),
-				right: `Reporting Period End Date: ${american.longDate(range.endDate)}`
+				right: `Reporting Period End Date: ${american.longDate(reportingPeriodEnd(figures))}`
 			}
 		],
 		footer: `${titles.report}, ${periodTitle(figures)}`

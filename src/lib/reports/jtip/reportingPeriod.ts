@@ -8,6 +8,11 @@ export function periodTitle({ range }: Figures): string {
 	return first === last ? last : `${first} – ${last}`;
 }
 
+/** Item 7 of the cover: the end of the last quarter; of a final report that of the award (jtip.md A1.6). */
+export function reportingPeriodEnd({ kind, project, range }: Figures): string {
+	return kind === 'final' ? project.endDate : range.endDate;
+}
+
 /** Item 9 of the cover: what the award says; else how many quarters this report covers. */
 export function reportFrequency({ periods, range, award }: Figures): string {
 	if (award.reportFrequency !== '') return award.reportFrequency;

@@ -36,7 +36,11 @@ export const titles = {
 	programIndicators: 'PPR-B: Program Indicators',
 	indicators: 'Indicators by Quarter',
 	breakdowns: 'Disaggregated Figures',
-	notes: 'Notes on the Figures'
+	notes: 'Notes on the Figures',
+	workbook: 'Performance Indicators',
+	keying: 'SAMS-D entry',
+	performance: 'Performance',
+	disaggregation: 'Disaggregation'
 } as const;
 
 /** The blocks of an objective; those that a reviewer always looks for say so when empty (jtip.md A5.1, C13). */
@@ -71,6 +75,27 @@ export const programIndicatorColumns = [
 	{ header: ['(2) Activity Description'], share: 30 },
 	{ header: ['(3) Indicator or Status'], share: 33 },
 	{ header: ['(4) Explanation'], share: 25 }
+] as const;
+
+/** The order in which figures are keyed in (jtip.md A1.9, C8). */
+export const keyingColumns = [
+	{ header: 'Goal', width: 34 },
+	{ header: 'Objective', width: 34 },
+	{ header: 'Indicator', width: 40 },
+	{ header: 'Disaggregation', width: 26 },
+	{ header: 'Value this period', width: 12 },
+	{ header: 'Total', width: 12 }
+] as const;
+
+/** The parts of each figure (jtip.md C14). */
+export const disaggregationColumns = [
+	{ header: 'ID', width: 9 },
+	{ header: 'Indicator', width: 44 },
+	{ header: 'Unit', width: 12 },
+	{ header: 'Split by', width: 22 },
+	{ header: 'Category', width: 30 },
+	{ header: 'This period', width: 12 },
+	{ header: 'To date', width: 12 }
 ] as const;
 
 /** The acknowledgment, which an award may ask for or not, with its brackets resolved (jtip.md A5.6, C20). */

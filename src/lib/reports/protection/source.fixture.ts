@@ -119,6 +119,7 @@ export function sourceOf(
 		fromPeriodId: id,
 		toPeriodId: id,
 		award: noAward,
+		years: [],
 		project: {
 			code: 'P',
 			title: 'A project',

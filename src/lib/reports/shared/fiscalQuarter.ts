@@ -15,6 +15,11 @@ export function fiscalQuarterOf(isoDay: string): FiscalQuarter {
 }
 
 /** `FY26 Q1` (jtip.md C3). */
-export function fiscalQuarterName({ year, quarter }: FiscalQuarter): string {
-	return `FY${String(year % 100).padStart(2, '0')} Q${quarter}`;
+export function fiscalQuarterName(quarter: FiscalQuarter): string {
+	return `${fiscalYearName(quarter)} Q${quarter.quarter}`;
+}
+
+/** `FY26`: the year of a quarter. */
+export function fiscalYearName({ year }: Pick<FiscalQuarter, 'year'>): string {
+	return `FY${String(year % 100).padStart(2, '0')}`;
 }

@@ -7,6 +7,9 @@ export interface PrintStyle {
 	percentSign: string;
 	longDate: (isoDay: string) => string;
 	shortDate: (isoDay: string) => string;
+	/** The same as a spreadsheet's format. */
+	sheetDate: string;
+	paper: 'a4' | 'letter';
 }
 
 /** European Union: no-break spaces and a decimal point (europeaid.md 5.4). */
@@ -14,7 +17,9 @@ export const european: PrintStyle = {
 	thousands: '\u00a0',
 	percentSign: '\u00a0%',
 	longDate: europeanDate,
-	shortDate: europeanShortDate
+	shortDate: europeanShortDate,
+	sheetDate: 'd mmm yyyy',
+	paper: 'a4'
 };
 
 /** U.S. Department of State: Month, Day, Year (jtip.md A2, A5.7). */
@@ -22,5 +27,7 @@ export const american: PrintStyle = {
 	thousands: ',',
 	percentSign: '%',
 	longDate: americanDate,
-	shortDate: americanShortDate
+	shortDate: americanShortDate,
+	sheetDate: 'mmm d, yyyy',
+	paper: 'letter'
 };

@@ -1,6 +1,5 @@
-import type { Figure } from '../../publication';
-import { breakdownName, partsOf } from '../breakdown';
 import { formatFigure } from '../figure';
+import { figureLines, type FigureLine } from '../figureLines';
 import type { Figures, Indicator } from '../pick';
 import type { PrintStyle } from '../printStyle';
 import type { Cell, Table, TableColumn } from './model';
@@ -27,25 +26,14 @@ export function breakdownTable(figures: Figures, style: PrintStyle): Table {
 		.filter(({ breakdowns }) => breakdowns.some(({ cells }) => cells.length > 0))
 		.flatMap((indicator) => [
 			groupRow(`${indicator.code} ${indicator.name}`, columns.length),
-			figureRow(indicator, ['', 'Total'], indicator.inRange, indicator.actual, style),
-			...indicator.breakdowns.flatMap((breakdown) =>
-				partsOf(breakdown, figures.dimensions).map(({ name, inRange, running }) => {
-					const splitBy = breakdownName(breakdown.dimensions, figures.dimensions);
-					return figureRow(indicator, [splitBy, name], inRange, running, style);
-				})
-			)
+			...figureLines(indicator, figures.dimensions).map((line) => figureRow(indicator, line, style))
 		]);
 	return dataTable(columns, rows);
 }
 
-function figureRow(
-	{ code, measure }: Indicator,
-	names: readonly [string, string],
-	inRange: Figure,
-	running: Figure,
-	style: PrintStyle
-): Cell[] {
+function figureRow({ code, measure }: Indicator, line: FigureLine, style: PrintStyle): Cell[] {
+	const { splitBy, category, inRange, running } = line;
 	const figures = [inRange, running].map((figure) => formatFigure(figure, measure, style));
-	const bold = names[1] === 'Total';
-	return [code, ...names, ...figures].map((text) => textCell(text, { bold }));
+	const bold = line.key === undefined;
+	return [code, splitBy, category || 'Total', ...figures].map((text) => textCell(text, { bold }));
 }

@@ -3,6 +3,7 @@ import { plainText } from '../plainText';
 import { spreadsheetDate } from '../date';
 import { stateWords, type PrintableFigure } from '../figure';
 import type { Measure } from '../pick';
+import { european, type PrintStyle } from '../printStyle';
 import { decimalsOf, roundHalfUp } from '../round';
 
 /** What a cell holds, typed as the spreadsheet types it (europeaid.md 6.16). */
@@ -42,13 +43,17 @@ export function numberCell(value: number | null | undefined): SheetCell {
 export function figureCell(
 	figure: PrintableFigure,
 	measure: Measure,
-	{ when = '', formula = null }: { when?: string; formula?: string | null } = {}
+	{
+		when = '',
+		formula = null,
+		style = european
+	}: { when?: string; formula?: string | null; style?: PrintStyle } = {}
 ): SheetCell {
 	if (figure.state !== 'value') return wordCell(stateWords[figure.state]);
 	const decimals = decimalsOf(measure);
 	const value = roundHalfUp(figure.value, decimals);
 	const digits = Number.isInteger(value) ? '#,##0' : '#,##0.0#';
-	const sign = measure === 'percentage' ? '\u00a0%' : '';
+	const sign = measure === 'percentage' ? style.percentSign : '';
 	const behind = `${sign}${when === '' ? '' : ` (${when})`}`;
 	return {
 		kind: 'number',
@@ -76,7 +81,7 @@ export function writeCell(cell: Cell, content: SheetCell): void {
 }
 
 /** How the spreadsheet shows it: text as text, dates by their month's name. */
-export function numberFormat(content: SheetCell): string {
+export function numberFormat(content: SheetCell, print: PrintStyle): string {
 	if (content.kind === 'number') return content.format;
-	return content.kind === 'date' ? 'd mmm yyyy' : '@';
+	return content.kind === 'date' ? print.sheetDate : '@';
 }

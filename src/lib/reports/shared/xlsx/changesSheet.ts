@@ -1,8 +1,8 @@
 import type { Workbook } from 'exceljs';
 import { breakdownName, categoryName } from '../breakdown';
-import { europeanDate } from '../date';
 import type { PrintableFigure } from '../figure';
 import type { Change, Changes, Figures } from '../pick';
+import type { PrintStyle } from '../printStyle';
 import { dateCell, figureCell, textCell, type SheetCell } from './cell';
 import { addSheet, type SheetPage, type SheetRow } from './sheet';
 
@@ -29,15 +29,15 @@ export function addChangesSheet(workbook: Workbook, figures: Figures, page: Shee
 	const { changes } = figures;
 	const rows = (changes?.figures ?? []).map((change) => changeRow(change, figures));
 	const note: SheetRow = {
-		cells: [textCell(sentence(changes)), ...columns.slice(1).map(() => textCell(''))],
+		cells: [textCell(sentence(changes, page.style)), ...columns.slice(1).map(() => textCell(''))],
 		merged: { from: 1, to: columns.length }
 	};
 	addSheet(workbook, 'Changes', columns, [...rows, note], page);
 }
 
-function sentence(changes: Changes | null | undefined): string {
+function sentence(changes: Changes | null | undefined, style: PrintStyle): string {
 	if (!changes) return 'There is no earlier publication to compare with.';
-	const before = `${europeanDate(changes.since.publishedOn)} by ${changes.since.publishedBy}`;
+	const before = `${style.longDate(changes.since.publishedOn)} by ${changes.since.publishedBy}`;
 	return changes.figures.length === 0
 		? `No figure differs from the publication of ${before}.`
 		: `Compared with the publication of ${before}.`;

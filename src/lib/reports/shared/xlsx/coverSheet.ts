@@ -5,15 +5,16 @@ import { withheldNote } from '../figure';
 import { addSheet, type SheetPage, type SheetRow } from './sheet';
 import { dateCell, textCell, type SheetCell } from './cell';
 
-/** What the file is about: award, dates and how to read it. */
+/** What the file is about: award, dates and how to read it; `more` is what a donor's form asks besides. */
 export function addCoverSheet(
 	workbook: Workbook,
 	title: string,
 	{ figures, hash, publishedOn, publishedBy }: Publication,
-	page: SheetPage
+	page: SheetPage,
+	more: readonly (readonly [string, SheetCell])[] = []
 ): void {
 	const { project, range } = figures;
-	const rows: [string, SheetCell][] = [
+	const rows: (readonly [string, SheetCell])[] = [
 		['Title', textCell(project.title)],
 		['Contract number', textCell(project.contractNumber)],
 		['Donor', textCell(project.donorName)],
@@ -24,6 +25,7 @@ export function addCoverSheet(
 		['Start of the reporting period', dateCell(range.startDate)],
 		['End of the reporting period', dateCell(range.endDate)],
 		['Budget', budgetCell(project.budgetAmount, project.currency)],
+		...more,
 		['Published on', dateCell(publishedOn)],
 		['Published by', textCell(publishedBy)],
 		['Fingerprint of the publication', textCell(hash)],

@@ -21,7 +21,8 @@ export interface DataContext {
 	entering: ReadonlySet<DataRow>;
 }
 
-const rowStates = {
+/** What the column `State` says. */
+export const rowStates = {
 	value: 'reported',
 	not_applicable: stateWords.not_applicable,
 	withheld: stateWords.withheld

@@ -1,19 +1,20 @@
 import { categoryName } from '../breakdown';
 import type { PrintableFigure } from '../figure';
 import type { DataRow, Figures, Indicator } from '../pick';
-import { dataRange, dimensionColumn } from './dataColumns';
+import { dataRange, dimensionColumn, rowStates } from './dataColumns';
 import { breakdownOf, enteringRows, totalName } from './dataRows';
 
-/** One category of a dimension. */
-export interface PartOfTotal {
-	dimension: string;
-	category: string;
+/** Which figure of an indicator is meant; without a part the whole, without a span the one to date. */
+export interface TotalOf {
+	/** The part's category of each dimension. */
+	part?: Readonly<Record<string, string>>;
+	/** First and last day of the quarters that it is made of. */
+	span?: { startDate: string; endDate: string };
 }
 
 /** Which rows of the data sheet make up a figure. */
-interface Selection {
+interface Selection extends TotalOf {
 	breakdown: string;
-	part: PartOfTotal | null;
 }
 
 /** A way to add up the rows, and what it gives. */
@@ -31,30 +32,33 @@ export function liveTotal(
 	indicator: Indicator,
 	figure: PrintableFigure,
 	figures: Figures,
-	part: PartOfTotal | null = null
+	of: TotalOf = {}
 ): string | null {
 	if (figure.state !== 'value') return null;
-	const found = selectionsOf(indicator, figures, part)
+	const found = selectionsOf(indicator, figures, of)
 		.flatMap((selection) => candidates(indicator, selection, figures))
 		.find(({ value }) => Math.abs(value - figure.value) < 1e-6);
 	return found?.formula ?? null;
 }
 
 /** A part may have been reported alone, or crossed with other dimensions. */
-function selectionsOf(
-	indicator: Indicator,
-	figures: Figures,
-	part: PartOfTotal | null
-): Selection[] {
-	if (part === null) return [{ breakdown: totalName, part }];
+function selectionsOf(indicator: Indicator, figures: Figures, of: TotalOf): Selection[] {
+	const { part } = of;
+	if (part === undefined) return [{ ...of, breakdown: totalName }];
+	const split = Object.keys(part);
 	const breakdowns = figures.data
-		.filter(({ indicatorCode, key }) => indicatorCode === indicator.code && part.dimension in key)
+		.filter(
+			({ indicatorCode, key }) =>
+				indicatorCode === indicator.code && split.every((dimension) => dimension in key)
+		)
 		.map(({ key }) => breakdownOf(key, figures.dimensions));
-	return [...new Set(breakdowns)].map((breakdown) => ({ breakdown, part }));
+	return [...new Set(breakdowns)].map((breakdown) => ({ ...of, breakdown }));
 }
 
 function candidates(indicator: Indicator, selection: Selection, figures: Figures): Candidate[] {
-	const rows = enteringRows(indicator, figures).filter((row) => belongs(row, selection, figures));
+	const rows = rowsOf(indicator, selection, figures).filter((row) =>
+		belongs(row, selection, figures)
+	);
 	if (rows.length === 0) return [];
 	const match = matching(indicator, selection, figures);
 	const column = (id: string, pick: (row: DataRow) => number | null): Candidate => ({
@@ -82,8 +86,8 @@ function candidates(indicator: Indicator, selection: Selection, figures: Figures
 					value: values.value - returning.value
 				}
 			: values;
-		// The parts of a figure have no baseline of their own.
-		if (!indicator.addsToBaseline || selection.part) return [total];
+		// Neither the parts of a figure nor a stretch of time have a baseline of their own.
+		if (!indicator.addsToBaseline || selection.part || selection.span) return [total];
 		return [{ formula: `${total.formula}+${baseline}`, value: total.value + baseline }];
 	}
 	if (indicator.combination === 'average' && indicator.accumulation === 'latest') {
@@ -97,25 +101,57 @@ function candidates(indicator: Indicator, selection: Selection, figures: Figures
 	return [];
 }
 
-function belongs(row: DataRow, { breakdown, part }: Selection, figures: Figures): boolean {
+/** The rows that enter a figure; of a stretch of time all that lie in it. */
+function rowsOf(indicator: Indicator, { span }: Selection, figures: Figures): DataRow[] {
+	if (span === undefined) return enteringRows(indicator, figures);
+	const days = daysOf(indicator, span);
+	const ends = new Map(figures.periods.map(({ label, endDate }) => [label, endDate]));
+	return figures.data.filter(({ indicatorCode, period, state }) => {
+		const end = ends.get(period) ?? '';
+		const isWithin = end >= days.startDate && end <= days.endDate;
+		return indicatorCode === indicator.code && state === 'value' && isWithin;
+	});
+}
+
+/** Of a level only the last day of the stretch counts. */
+function daysOf({ accumulation }: Indicator, { startDate, endDate }: NonNullable<TotalOf['span']>) {
+	return { startDate: accumulation === 'latest' ? endDate : startDate, endDate };
+}
+
+function belongs(row: DataRow, { breakdown, part = {} }: Selection, figures: Figures): boolean {
 	return (
 		breakdownOf(row.key, figures.dimensions) === breakdown &&
-		(part === null || row.key[part.dimension] === part.category)
+		Object.entries(part).every(([dimension, category]) => row.key[dimension] === category)
 	);
 }
 
 /** The same in the language of the sheet: 1 for a row that belongs, 0 for any other. */
-function matching(indicator: Indicator, { breakdown, part }: Selection, figures: Figures): string {
+function matching(indicator: Indicator, selection: Selection, figures: Figures): string {
+	const { breakdown, part = {}, span } = selection;
 	const exact = (id: string, text: string) =>
 		`EXACT(${dataRange(id, figures)},"${text.replaceAll('"', '""')}")`;
 	return [
 		exact('indicator', indicator.code),
 		exact('breakdown', breakdown),
-		...(part === null ? [] : [exact(dimensionColumn(part.dimension), partName(part, figures))]),
-		dataRange('enters', figures)
+		...Object.entries(part).map(([dimension, category]) =>
+			exact(dimensionColumn(dimension), categoryName(dimension, category, figures.dimensions))
+		),
+		...(span === undefined ? [dataRange('enters', figures)] : within(indicator, span, figures))
 	].join('*');
 }
 
-function partName({ dimension, category }: PartOfTotal, { dimensions }: Figures): string {
-	return categoryName(dimension, category, dimensions);
+/** Rows with a value whose quarter ends within some days. */
+function within(
+	indicator: Indicator,
+	span: NonNullable<TotalOf['span']>,
+	figures: Figures
+): string[] {
+	const { startDate, endDate } = daysOf(indicator, span);
+	const ends = dataRange('periodEnd', figures);
+	const day = (isoDay: string) => `DATE(${isoDay.split('-').map(Number).join(',')})`;
+	return [
+		`(${ends}>=${day(startDate)})`,
+		`(${ends}<=${day(endDate)})`,
+		`EXACT(${dataRange('state', figures)},"${rowStates.value}")`
+	];
 }

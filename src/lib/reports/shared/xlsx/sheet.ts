@@ -1,4 +1,6 @@
 import type { Row, Workbook, Worksheet } from 'exceljs';
+import type { Figures } from '../pick';
+import type { PrintStyle } from '../printStyle';
 import { textCell, writeCell, type SheetCell } from './cell';
 import { cellStyles, type CellRole } from './styles';
 
@@ -23,8 +25,8 @@ export interface SheetRow {
 export interface SheetPage {
 	/** Printed at the head of each page, left and right. */
 	header: { left: string; right: string };
-	/** Letter is what a spreadsheet takes when it is told nothing. */
-	paper: 'a4' | 'letter';
+	/** How dates are written, and the paper. */
+	style: PrintStyle;
 }
 
 /** For a table that is wider than a page. */
@@ -34,6 +36,12 @@ export interface WideSheet {
 	/** Columns that stay in view, and on every page. */
 	frozenColumns: number;
 	pagesWide: number;
+}
+
+/** Every sheet of a file names the award and the reporting period. */
+export function pageOf({ project, range }: Figures, style: PrintStyle): SheetPage {
+	const dates = [range.startDate, range.endDate].map(style.longDate).join(' – ');
+	return { style, header: { left: project.contractNumber, right: dates } };
 }
 
 /** How many letters of running text fit where a column is one digit wide. */
@@ -55,7 +63,8 @@ export function addSheet(
 	const sheet = workbook.addWorksheet(name, {
 		views: [{ state: 'frozen', xSplit: wide.frozenColumns, ySplit: headerRow }],
 		pageSetup: {
-			...(page.paper === 'a4' ? { paperSize: 9 } : {}),
+			// Letter is what a spreadsheet takes when it is told nothing.
+			...(page.style.paper === 'a4' ? { paperSize: 9 } : {}),
 			orientation: 'landscape',
 			fitToPage: true,
 			fitToWidth: wide.pagesWide,
@@ -73,7 +82,7 @@ export function addSheet(
 		sheet.getColumn(index + 1).width = width;
 		if (isDetail) sheet.getColumn(index + 1).outlineLevel = 1;
 	});
-	const styleOf = cellStyles();
+	const styleOf = cellStyles(page.style);
 	const write = (at: number, row: SheetRow, role: CellRole) => {
 		writeRow(sheet.getRow(at), row, role, columns, styleOf);
 		if (row.merged) sheet.mergeCells(at, row.merged.from, at, row.merged.to);

@@ -1,4 +1,5 @@
 import type { Style } from 'exceljs';
+import type { PrintStyle } from '../printStyle';
 import { numberFormat, type SheetCell } from './cell';
 
 /** What a cell is to its sheet. */
@@ -19,11 +20,13 @@ const looks: Record<CellRole, Partial<Style>> = {
  * The styles of one workbook's cells. Cells of the same look share one object: a workbook writes
  * each object once, and has tens of thousands of cells.
  */
-export function cellStyles(): (role: CellRole, content: SheetCell) => Partial<Style> {
+export function cellStyles(
+	print: PrintStyle
+): (role: CellRole, content: SheetCell) => Partial<Style> {
 	const known = new Map<string, Partial<Style>>();
 	return (role, content) => {
 		const isNumber = content.kind === 'number' || 'isFigure' in content;
-		const numFmt = numberFormat(content);
+		const numFmt = numberFormat(content, print);
 		const key = `${role} ${isNumber} ${numFmt}`;
 		const style: Partial<Style> = known.get(key) ?? {
 			...looks[role],

@@ -1,7 +1,7 @@
-import type { Indicator } from '../shared/pick';
-import { decimalsOf, roundHalfUp } from '../shared/round';
-import { figureCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
-import { stateWords, type PrintableFigure } from '../shared/figure';
+import { stateWords, type PrintableFigure } from '../figure';
+import type { Indicator } from '../pick';
+import { decimalsOf, roundHalfUp } from '../round';
+import { figureCell, wordCell, type SheetCell } from './cell';
 
 /** The addresses of the cells that a formula reads. */
 export interface Addresses {

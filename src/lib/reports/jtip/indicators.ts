@@ -1,0 +1,54 @@
+import type { Publication } from '../publication';
+import { american } from '../shared/printStyle';
+import { dateCell, textCell, type SheetCell } from '../shared/xlsx/cell';
+import { addChangesSheet } from '../shared/xlsx/changesSheet';
+import { addCoverSheet } from '../shared/xlsx/coverSheet';
+import { addDataSheet } from '../shared/xlsx/dataSheet';
+import { pageOf } from '../shared/xlsx/sheet';
+import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook';
+import { agencyOf } from './award';
+import { addDisaggregationSheet } from './disaggregationSheet';
+import { addKeyingSheet } from './keyingSheet';
+import { addPerformanceSheet } from './performanceSheet';
+import { periodTitle, reportingPeriodEnd } from './reportingPeriod';
+import { disclaimer, titles } from './template';
+
+/**
+ * The indicators of an award as a workbook: cover, a sheet to key in from, the performance table, the
+ * parts of each figure, the rows behind every figure and what changed (jtip.md C5 to C9, C14, C17).
+ */
+export async function jtipIndicators(publication: Publication): Promise<Uint8Array> {
+	const { figures, publishedOn } = publication;
+	const { project } = figures;
+	const page = pageOf(figures, american);
+	const title = `${titles.workbook}: ${periodTitle(figures)}`;
+	const workbook = newWorkbook(
+		`${title} – ${project.contractNumber}`,
+		project.coordinator.name,
+		publishedOn
+	);
+	addCoverSheet(workbook, title, publication, page, awardRows(publication));
+	addKeyingSheet(workbook, figures, page);
+	addPerformanceSheet(workbook, publication, page);
+	addDisaggregationSheet(workbook, figures, page);
+	addDataSheet(workbook, figures, page);
+	addChangesSheet(workbook, figures, page);
+	return packWorkbook(workbook);
+}
+
+/** What the record of the award adds to the cover. */
+function awardRows({ figures }: Publication): [string, SheetCell][] {
+	const { award, range } = figures;
+	const rows: [string, SheetCell][] = [
+		['Awarding agency', textCell(agencyOf(figures))],
+		['Assistance Listing', textCell(award.assistanceListing)],
+		['UEI', textCell(award.uei)],
+		['EIN', textCell(award.ein)],
+		['Certifying official', textCell(award.certifyingOfficial)],
+		['Reporting quarters', textCell(periodTitle(figures))],
+		['Reporting Period End Date', dateCell(reportingPeriodEnd(figures))],
+		['Report due', dateCell(range.dueDate)]
+	];
+	const notice: [string, SheetCell] = ['Disclaimer', textCell(disclaimer(agencyOf(figures)))];
+	return award.showsDisclaimer ? [...rows, notice] : rows;
+}

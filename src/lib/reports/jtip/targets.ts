@@ -1,0 +1,26 @@
+import { figureOrNotAvailable, type PrintableFigure } from '../shared/figure';
+import { fiscalQuarterOf } from '../shared/fiscalQuarter';
+import type { Figures, Indicator } from '../shared/pick';
+
+/** The level wanted by the end of the reporting period: what the database expects there. */
+export function periodTarget({ measure, expected }: Indicator): PrintableFigure {
+	return measure === 'qualitative' ? { state: 'not_applicable' } : figureOrNotAvailable(expected);
+}
+
+/**
+ * The level wanted by the end of the fiscal year in which the reporting period ends: the target set
+ * for a day of it, or what is expected where the period ends with the year.
+ */
+export function yearTarget(indicator: Indicator, { range }: Figures): PrintableFigure {
+	const { year, quarter } = fiscalQuarterOf(range.endDate);
+	const set = indicator.targets.findLast(({ date }) => fiscalQuarterOf(date).year === year);
+	if (set !== undefined) return { state: 'value', value: set.value };
+	return quarter === 4 ? periodTarget(indicator) : figureOrNotAvailable(null);
+}
+
+/** The target of the whole award. */
+export function awardTarget({ measure, targets }: Indicator): PrintableFigure {
+	return measure === 'qualitative'
+		? { state: 'not_applicable' }
+		: figureOrNotAvailable(targets.at(-1)?.value);
+}
