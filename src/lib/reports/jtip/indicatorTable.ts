@@ -42,14 +42,14 @@ export function indicatorTable(publication: Publication): Table {
 function tableColumns(quarters: readonly FiscalQuarter[], year: FiscalQuarter): TableColumn[] {
 	return [
 		{ header: ['ID'], share: 6 },
-		{ header: ['Indicator'], share: 22 },
+		{ header: ['Indicator'], share: 20 },
 		{ header: ['Baseline'], share: 8.5 },
-		{ header: ['Final target'], share: 8.5 },
-		{ header: [`Target ${fiscalYearName(year)}`], share: 7, align: 'right' },
-		{ header: ['Expected to date'], share: 7.5, align: 'right' },
+		{ header: ['Final target'], share: 9.5 },
+		{ header: [`Target ${fiscalYearName(year)}`], share: 8.5, align: 'right' },
+		{ header: ['Expected to date'], share: 8.5, align: 'right' },
 		...quarters.map((quarter): TableColumn => ({
 			header: [fiscalQuarterName(quarter)],
-			share: 6.5,
+			share: 6,
 			align: 'right'
 		})),
 		{ header: [fiscalYearName(year)], share: 6.5, align: 'right' },

@@ -32,10 +32,10 @@ test('the figures stand in keying order, each row by itself', () => {
 	const victims = '1.1.1 Victims receiving services (new in the quarter)';
 	expect(rows.slice(0, 5)).toEqual([
 		[goal, objective, victims, 'Total', 9, 21],
-		[goal, objective, victims, 'Sex: Female', 'S', 'S'],
-		[goal, objective, victims, 'Sex: Male', 'S', 'S'],
-		[goal, objective, victims, 'Age: Minor', 0, 6],
-		[goal, objective, victims, 'Age: Adult', 9, 15]
+		['G', 'O1', '1.1.1', 'Sex: Female', 'S', 'S'],
+		['G', 'O1', '1.1.1', 'Sex: Male', 'S', 'S'],
+		['G', 'O1', '1.1.1', 'Age: Minor', 0, 6],
+		['G', 'O1', '1.1.1', 'Age: Adult', 9, 15]
 	]);
 	expect(rows.slice(5).map((row) => row.slice(2))).toEqual([
 		['1.1.2 Share of case plans reviewed in time', 'Total', 30, 30.4],
@@ -65,8 +65,8 @@ test('the performance table has a row for each indicator in the order of the awa
 	]);
 	// What adds up to the figure to date.
 	expect(rows[1]?.slice(0, 11)).toEqual([
-		...['1.1.1', 'of these, counted for the first time', rows[0]?.[2]],
-		...['persons', 'people, each counted once', 'Partners’ reports', null, null, 12, 9, null]
+		...['1.1.1', 'of these, counted for the first time', null, null, null, null],
+		...[null, null, 12, 9, null]
 	]);
 });
 

@@ -4,28 +4,34 @@ import { figureLines, type FigureLine } from '../shared/figureLines';
 import type { Figures, Indicator } from '../shared/pick';
 import { textCell, wordCell } from '../shared/xlsx/cell';
 import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
-import { goalOf, objectiveOf } from './chain';
+import { goalOf, objectiveOf, resultName } from './chain';
 import { figureCells } from './figureCells';
 import { keyingColumns, titles } from './template';
 
 /**
  * The figures in the order in which they are keyed in: goal, objective, indicator, disaggregation,
- * value this period, total (jtip.md A1.9, C8). Every row can be keyed in by itself.
+ * value this period, total (jtip.md A1.9, C8). A part repeats the codes of what it belongs to.
  */
 export function addKeyingSheet(workbook: Workbook, figures: Figures, page: SheetPage): void {
 	const rows = figures.indicators.flatMap((indicator) =>
-		figureLines(indicator, figures.dimensions).map((line): SheetRow => ({
-			cells: [
-				textCell(goalOf(indicator, figures.results)),
-				textCell(objectiveOf(indicator, figures.results)),
-				textCell(`${indicator.code} ${indicator.name}`),
-				textCell(partName(line)),
-				...valueCells(indicator, line, figures)
-			],
-			isPart: line.key !== undefined
-		}))
+		figureLines(indicator, figures.dimensions).map((line): SheetRow => {
+			const isPart = line.key !== undefined;
+			const naming = isPart ? codesOf(indicator, figures) : namesOf(indicator, figures);
+			const cells = [...naming, partName(line)].map(textCell);
+			return { cells: [...cells, ...valueCells(indicator, line, figures)], isPart };
+		})
 	);
 	addSheet(workbook, titles.keying, keyingColumns, rows, page);
+}
+
+function namesOf(indicator: Indicator, { results }: Figures): string[] {
+	const chain = [goalOf(indicator, results), objectiveOf(indicator, results)];
+	return [...chain.map(resultName), `${indicator.code} ${indicator.name}`];
+}
+
+function codesOf(indicator: Indicator, { results }: Figures): string[] {
+	const chain = [goalOf(indicator, results), objectiveOf(indicator, results)];
+	return [...chain.map((result) => result?.code ?? stateWords.not_available), indicator.code];
 }
 
 function partName({ splitBy, category }: FigureLine): string {

@@ -9,7 +9,7 @@ import { dateCell, figureCell, textCell, wordCell, type SheetCell } from '../sha
 import { columnLetter } from '../shared/xlsx/columnLetter';
 import { percentMet } from '../shared/xlsx/percentMet';
 import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
-import { objectiveOf } from './chain';
+import { objectiveOf, resultName } from './chain';
 import { explanationLines } from './explanation';
 import { figureCells } from './figureCells';
 import { columnAt, performanceColumns, performanceLayout } from './performanceColumns';
@@ -57,7 +57,7 @@ function indicatorRow(indicator: Indicator, publication: Publication, at: number
 	const line = { splitBy: '', category: '', inRange: indicator.inRange, running: indicator.actual };
 	return {
 		cells: [
-			...namingCells(indicator, publication, indicator.name),
+			...namingCells(indicator, publication),
 			figure(figureOrNotAvailable(baseline.value)),
 			dateCell(baseline.date),
 			...fiscalYears(figures).flatMap((year) => [
@@ -94,7 +94,7 @@ function firstTimersRow(indicator: Indicator, publication: Publication): SheetRo
 	const { figures } = publication;
 	return {
 		cells: [
-			...namingCells(indicator, publication, 'of these, counted for the first time'),
+			...[indicator.code, 'of these, counted for the first time', '', '', '', ''].map(textCell),
 			textCell(''),
 			textCell(''),
 			...fiscalYears(figures).flatMap(({ quarters }) => [
@@ -108,14 +108,10 @@ function firstTimersRow(indicator: Indicator, publication: Publication): SheetRo
 	};
 }
 
-function namingCells(
-	indicator: Indicator,
-	{ figures }: Publication,
-	name: string
-): [SheetCell, ...SheetCell[]] {
-	const { code, unit, source } = indicator;
-	const objective = objectiveOf(indicator, figures.results);
-	return [textCell(code), ...[name, objective, unit, countedAs(indicator), source].map(textCell)];
+function namingCells(indicator: Indicator, { figures }: Publication): SheetCell[] {
+	const { code, name, unit, source } = indicator;
+	const objective = resultName(objectiveOf(indicator, figures.results));
+	return [code, name, objective, unit, countedAs(indicator), source].map(textCell);
 }
 
 function ownFigure({ periods }: Indicator, label: string): PrintableFigure {

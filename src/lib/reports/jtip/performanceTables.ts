@@ -7,7 +7,7 @@ import { paragraphsOf, resultNarrative } from '../shared/narrative';
 import type { Result } from '../shared/pick';
 import { american } from '../shared/printStyle';
 import { indicatorsOf, isActivity } from '../shared/resultTree';
-import { objectiveOf } from './chain';
+import { objectiveOf, resultName } from './chain';
 import { explanationLines } from './explanation';
 import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
 import { performanceMeasureColumns, programIndicatorColumns } from './template';
@@ -19,7 +19,7 @@ export function performanceMeasureTable(publication: Publication): Table {
 		const target = indicator.targets.at(-1);
 		return [
 			textCell(`${label('A', index)}\n${indicator.code}`),
-			textCell(objectiveOf(indicator, figures.results)),
+			textCell(resultName(objectiveOf(indicator, figures.results))),
 			textCell(indicator.name),
 			textCell(baselineWords(indicator)),
 			textCell(target === undefined ? stateWords.not_applicable : yearOf(target.date)),

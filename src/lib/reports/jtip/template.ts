@@ -79,8 +79,8 @@ export const programIndicatorColumns = [
 
 /** The order in which figures are keyed in (jtip.md A1.9, C8). */
 export const keyingColumns = [
-	{ header: 'Goal', width: 34 },
-	{ header: 'Objective', width: 34 },
+	{ header: 'Goal', width: 44 },
+	{ header: 'Objective', width: 40 },
 	{ header: 'Indicator', width: 40 },
 	{ header: 'Disaggregation', width: 26 },
 	{ header: 'Value this period', width: 12 },
