@@ -126,7 +126,7 @@ declare
 begin
 	foreach audited in array array[
 		'projects', 'memberships', 'results', 'indicators', 'targets', 'target_revisions', 'periods',
-		'categories', 'observations', 'observation_cells', 'narratives', 'evidence'
+		'crosswalks', 'categories', 'observations', 'observation_cells', 'narratives', 'evidence'
 	]
 	loop
 		recorder := case

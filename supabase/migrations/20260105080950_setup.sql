@@ -223,6 +223,12 @@ begin
 	join public.results r on r.id = i.result_id
 	join public.results own on own.project_id = to_project and own.code = r.code
 	where i.project_id = from_project;
+	insert into public.crosswalks (project_id, indicator_id, framework, code, factor, note)
+	select to_project, own.id, c.framework, c.code, c.factor, c.note
+	from public.crosswalks c
+	join public.indicators i on i.id = c.indicator_id
+	join public.indicators own on own.project_id = to_project and own.code = i.code
+	where c.project_id = from_project;
 	insert into public.indicator_partners (project_id, indicator_id, organisation_id)
 	select to_project, own.id, ip.organisation_id
 	from public.indicator_partners ip

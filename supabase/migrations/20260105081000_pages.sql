@@ -747,7 +747,8 @@ begin
 		'indicators', (
 			select coalesce(jsonb_agg(
 				i.body || jsonb_build_object(
-					'inRange', within.running, 'revisions', private.target_revisions_json(known.id)
+					'inRange', within.running, 'revisions', private.target_revisions_json(known.id),
+					'crosswalk', private.crosswalk_json(known.id)
 				) order by i.n
 			), '[]')
 			from jsonb_array_elements(private.progress_json(last_quarter, '{approved}'))

@@ -596,6 +596,7 @@ begin
 			select private.outlook_json(o) from private.outlook(point, counted, array[indicator.id]) o
 		),
 		'revisions', private.target_revisions_json(indicator.id),
+		'crosswalk', private.crosswalk_json(indicator.id),
 		'byPartner', private.courses_json(point, counted, indicator.id, 'partners'),
 		'byPlace', case
 			when indicator.by_location then private.courses_json(point, counted, indicator.id, 'places')

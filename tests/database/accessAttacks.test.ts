@@ -205,6 +205,7 @@ describe('writing into another project', () => {
 		['indicators', { result_id: 'result' }, { code: 'Z', name: 'New' }],
 		['targets', { indicator_id: 'indicator' }, { date: '2019-12-31', value: 1 }],
 		['targets', { indicator_id: 'indicator' }, { date: '2019-12-30', value: 1 }],
+		['crosswalks', { indicator_id: 'indicator' }, { framework: 'Goals', code: '1' }],
 		['indicator_partners', { indicator_id: 'indicator', organisation_id: 'north' }, {}],
 		['indicator_partners', { indicator_id: 'indicator', organisation_id: 'lead' }, {}],
 		[

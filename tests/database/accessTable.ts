@@ -423,6 +423,22 @@ export const tables: Record<string, Table> = {
 		}),
 		change: { organisation_id: absent }
 	},
+	crosswalks: {
+		key: ['id'],
+		select: members,
+		insert: managersAdd,
+		update: nobodyMay,
+		delete: managersChange,
+		inserts: ['project_id', 'indicator_id', 'framework', 'code', 'factor', 'note'],
+		updates: [],
+		row: ({ project, indicator }) => ({
+			project_id: project,
+			indicator_id: indicator,
+			framework: 'New',
+			code: '1'
+		}),
+		change: { note: 'Changed' }
+	},
 	targets: {
 		key: ['id'],
 		select: members,

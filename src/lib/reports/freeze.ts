@@ -167,6 +167,12 @@ function indicatorFigures(
 		frequency: indicator.frequency,
 		responsible: indicator.responsible,
 		standardCode: indicator.standardCode,
+		crosswalk: indicator.crosswalk.map(({ framework, code, factor, note }) => ({
+			framework,
+			code,
+			factor,
+			note
+		})),
 		baseline: indicator.baseline,
 		targets: indicator.targets,
 		revisions: approvedRevisions(indicator),

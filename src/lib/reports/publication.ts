@@ -152,6 +152,12 @@ const indicator = z.object({
 	frequency: z.string(),
 	responsible: z.string(),
 	standardCode: z.string(),
+	/** The indicators of donors and frameworks that it answers to besides its own. */
+	crosswalk: z
+		.array(
+			z.object({ framework: z.string(), code: z.string(), factor: z.number(), note: z.string() })
+		)
+		.default([]),
 	baseline: z.object({ value: z.number().nullable(), date: day.nullable() }),
 	/** Levels expected by a date, earliest first; the last is the final target. */
 	targets: z.array(z.object({ date: day, value: z.number() })),

@@ -1,7 +1,7 @@
 /** What a publication is made of, as the database gives it, before protection. */
 import { z } from 'zod';
 import { dimension, indicatorProgress, project, result } from '../domain/project/shapes';
-import { targetRevision } from '../domain/project/indicatorPage';
+import { crosswalkEntry, targetRevision } from '../domain/project/indicatorPage';
 import { award, publication, publicationFigures } from './publication';
 
 const numbers = {
@@ -62,7 +62,8 @@ export const publicationSource = z.object({
 	indicators: z.array(
 		indicatorProgress.extend({
 			inRange: z.number().nullable(),
-			revisions: z.array(targetRevision)
+			revisions: z.array(targetRevision),
+			crosswalk: z.array(crosswalkEntry)
 		})
 	),
 	/** What was expected at the end of each quarter up to the last published one. */

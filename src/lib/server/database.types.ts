@@ -159,6 +159,47 @@ export type Database = {
 					}
 				];
 			};
+			crosswalks: {
+				Row: {
+					code: string;
+					created_at: string;
+					factor: number;
+					framework: string;
+					id: string;
+					indicator_id: string;
+					note: string;
+					project_id: string;
+				};
+				Insert: {
+					code: string;
+					created_at?: string;
+					factor?: number;
+					framework: string;
+					id?: string;
+					indicator_id: string;
+					note?: string;
+					project_id: string;
+				};
+				Update: {
+					code?: string;
+					created_at?: string;
+					factor?: number;
+					framework?: string;
+					id?: string;
+					indicator_id?: string;
+					note?: string;
+					project_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'crosswalks_indicator_id_project_id_fkey';
+						columns: ['indicator_id', 'project_id'];
+						isOneToOne: false;
+						referencedRelation: 'indicators';
+						referencedColumns: ['id', 'project_id'];
+					}
+				];
+			};
 			dimensions: {
 				Row: {
 					code: string;

@@ -51,6 +51,16 @@ export const targetRevision = z.object({
 });
 export type TargetRevision = z.infer<typeof targetRevision>;
 
+/** An indicator of a donor or framework that this one answers to; the factor is said, not applied. */
+export const crosswalkEntry = z.object({
+	id: z.uuid(),
+	framework: z.string(),
+	code: z.string(),
+	factor: z.number(),
+	note: z.string()
+});
+export type CrosswalkEntry = z.infer<typeof crosswalkEntry>;
+
 const seriesCourse = course.extend({
 	partner: z.string().nullable(),
 	place: z.string().nullable(),
@@ -70,6 +80,7 @@ export const indicatorPage = z.object({
 	result: result.pick({ code: true, level: true, statement: true }),
 	indicator: pageIndicator,
 	revisions: z.array(targetRevision),
+	crosswalk: z.array(crosswalkEntry),
 	byPartner: z.array(seriesCourse),
 	/** Empty for an indicator that is not reported by place. */
 	byPlace: z.array(seriesCourse),

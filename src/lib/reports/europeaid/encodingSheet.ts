@@ -1,4 +1,5 @@
 import type { Workbook } from 'exceljs';
+import { crosswalkLines } from '../shared/crosswalk';
 import { figureOrNotAvailable, stateWords } from '../shared/figure';
 import { figureLines, type FigureLine } from '../shared/figureLines';
 import type { Figures, Indicator, Result } from '../shared/pick';
@@ -33,7 +34,7 @@ const columns = [
 	{ header: 'Current value comment', width: 30 },
 	{ header: 'Source of data', width: 18 },
 	{ header: 'Source detail', width: 24 },
-	{ header: 'Matching indicator', width: 12 }
+	{ header: 'Matching indicator', width: 24 }
 ];
 
 /** A sheet to encode from: a row for each indicator and for each part of it; no activities. */
@@ -100,7 +101,7 @@ function rowCells(
 		textCell(
 			[indicator.method, indicator.frequency, indicator.responsible].filter(Boolean).join('; ')
 		),
-		textCell('')
+		textCell(isTotal ? crosswalkLines(indicator).join('\n') : '')
 	];
 }
 

@@ -1,6 +1,7 @@
 import type { Publication } from '../publication';
 import type { Cell, Table, TableColumn } from '../shared/document/model';
 import { dataTable, groupRow, textCell } from '../shared/document/table';
+import { crosswalkLines } from '../shared/crosswalk';
 import { countsReturning, firstTimers } from '../shared/firstTimers';
 import { formatFigure, stateWords, textOrNotAvailable } from '../shared/figure';
 import {
@@ -73,7 +74,8 @@ function indicatorRow(
 			lines: [
 				{ text: indicator.name },
 				...(indicator.unit === '' ? [] : [{ text: `Unit: ${indicator.unit}`, quiet: true }]),
-				{ text: `Source: ${textOrNotAvailable(indicator.source)}`, quiet: true }
+				{ text: `Source: ${textOrNotAvailable(indicator.source)}`, quiet: true },
+				...crosswalkLines(indicator).map((text) => ({ text, quiet: true }))
 			]
 		},
 		textCell(baselineWords(indicator)),

@@ -53,7 +53,8 @@ test('the performance table has a row for each indicator in the order of the awa
 		...['ID', 'Indicator', 'Objective', 'Unit', 'Counted as', 'Data source'],
 		...['Baseline', 'Baseline date', 'FY18 Q1', 'FY18 Q2', 'FY18'],
 		...['By the end of FY18 Q2', 'By the end of FY18', 'Life of award', 'Due by'],
-		...['Approved first', 'Revised on', 'FY18 Q2', 'To date', '% of target', 'Explanation']
+		...['Approved first', 'Revised on', 'FY18 Q2', 'To date', '% of target', 'Explanation'],
+		'Also answers to'
 	]);
 	expect(rows.map(([code]) => code)).toEqual(['1.1.1', '1.1.1', '1.1.2', '2.1.1', '2.1.2']);
 	expect(rows[0]?.slice(3)).toEqual([
@@ -61,7 +62,8 @@ test('the performance table has a row for each indicator in the order of the awa
 		...[0, new Date('2017-10-01T00:00:00Z'), 12, 11, 21],
 		...[20, 60, 1200, new Date('2022-12-31T00:00:00Z')],
 		...[1500, new Date('2018-02-15T00:00:00Z'), 9, 21, 1.8],
-		'ARSIS (FY2018-Q2): Fewer referrals in winter.\nTwo lines.\nIncomplete: 1 of 2 partners reported'
+		'ARSIS (FY2018-Q2): Fewer referrals in winter.\nTwo lines.\nIncomplete: 1 of 2 partners reported',
+		'Goals: 16.2.2 (× 0.5), =1+1 households of two'
 	]);
 	// What adds up to the figure to date.
 	expect(rows[1]?.slice(0, 11)).toEqual([
@@ -74,7 +76,7 @@ test('a rate is pooled over the quarters; a missing target, zero and no report s
 	const rows = rowsOf('Performance').slice(2);
 	expect(rows[2]?.slice(6)).toEqual([
 		...['not available', null, 50, 30, 30.4, 'not available', 'not available', 80],
-		...[new Date('2022-12-31T00:00:00Z'), null, null, 30, 30.4, 38, 'No explanation given']
+		...[new Date('2022-12-31T00:00:00Z'), null, null, 30, 30.4, 38, 'No explanation given', null]
 	]);
 	expect(rows[3]?.slice(8, 11)).toEqual(['not reported', 0, 0]);
 	expect(rows[4]?.slice(8, 20)).toEqual([

@@ -43,7 +43,8 @@ export function performanceColumns(figures: Figures): PerformanceColumn[] {
 		{ header: periodTitle(figures), width: 11 },
 		{ id: 'toDate', header: 'To date', width: 10 },
 		{ header: '% of target', width: 10 },
-		{ header: 'Explanation', width: 60 }
+		{ header: 'Explanation', width: 60 },
+		{ header: 'Also answers to', width: 34 }
 	];
 }
 

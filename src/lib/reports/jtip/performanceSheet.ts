@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { Publication } from '../publication';
 import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure';
+import { crosswalkLines } from '../shared/crosswalk';
 import { countsReturning, firstTimers } from '../shared/firstTimers';
 import { percentOfTarget } from '../shared/percentOfTarget';
 import type { Indicator } from '../shared/pick';
@@ -73,7 +74,8 @@ function indicatorRow(indicator: Indicator, publication: Publication, at: number
 				? [textCell(indicator.text || stateWords.not_reported), figure(line.running)]
 				: figureCells(indicator, line, figures)),
 			percentCell(indicator, publication, at),
-			textCell(explanationLines(indicator, publication).join('\n'))
+			textCell(explanationLines(indicator, publication).join('\n')),
+			textCell(crosswalkLines(indicator).join('\n'))
 		]
 	};
 }

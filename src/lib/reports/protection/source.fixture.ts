@@ -91,6 +91,7 @@ export function sourceOf(
 		partners: [],
 		targets: [...plain.targets],
 		revisions: [],
+		crosswalk: [],
 		periodValue: null,
 		actual: series.at(-1)?.running ?? null,
 		inRange: sum(counted(within(from, to)).map(added)),

@@ -51,6 +51,8 @@ export type ExampleIndicator = {
 	frequency?: string;
 	responsible: string;
 	standardCode?: string;
+	/** The indicators of others that it answers to: framework, code, note. */
+	answers?: [framework: string, code: string, note: string][];
 	/** Says which of its figures are invented. */
 	note: string;
 };

@@ -49,6 +49,7 @@ const recorded: Table[] = [
 	'memberships',
 	'results',
 	'indicators',
+	'crosswalks',
 	'targets',
 	'target_revisions',
 	'observations',

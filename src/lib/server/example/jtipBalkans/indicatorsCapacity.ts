@@ -34,6 +34,14 @@ export const capacityIndicators: ExampleIndicator[] = [
 		method: 'Lists signed on each day, compared with earlier events',
 		responsible: 'Training coordinators',
 		standardCode: 'PS.5.1-28',
+		answers: [
+			[
+				'EU logframe of a partner’s own action (illustrative)',
+				'Op 2.1',
+				'the same attendance lists; the EU grant counts those of its own years'
+			],
+			['Standard foreign assistance indicators', 'PS.5.1-28', 'first responders only']
+		],
 		note: `${invented} The F code stands here as an example; the award says whether it applies.`
 	},
 	{

@@ -47,6 +47,13 @@ export const serviceIndicators: ExampleIndicator[] = [
 		source: 'Decisions of the identification bodies',
 		method: 'Count of decisions, by country of identification',
 		responsible: 'Case managers',
+		answers: [
+			[
+				'Sustainable Development Goals',
+				'16.2.2',
+				'the number of victims; the goal counts them per 100,000 people'
+			]
+		],
 		note: invented
 	},
 	{

@@ -21,6 +21,21 @@ export function logframeRows(
 			project.indicators.map((indicator, position) => indicatorRow(project, indicator, position))
 		),
 		insertInto(
+			'crosswalks',
+			project.indicators.flatMap(({ code: indicator, answers = [] }) =>
+				answers.map(([framework, code, note]) => ({
+					id: idOf('crosswalk', project.code, indicator, framework, code),
+					project_id,
+					indicator_id: indicatorId(indicator),
+					framework,
+					code,
+					factor: 1,
+					note,
+					created_at: `${project.startDate}T08:00:00Z`
+				}))
+			)
+		),
+		insertInto(
 			'indicator_partners',
 			[...reporters.values()].map(({ indicator, partner }) => ({
 				project_id,
