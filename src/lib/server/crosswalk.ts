@@ -5,20 +5,28 @@ import type { Supabase } from './supabase';
 
 export type NewAnswer = { framework: string; code: string; factor: number; note: string };
 
-const found = z.object({ id: z.uuid(), project_id: z.uuid() }).nullable();
+const found = z.object({ id: z.uuid() }).nullable();
 
 /** @throws Refusal (404) where there is no such indicator for the asker, (403) for all but managers. */
 export async function add(supabase: Supabase, project: string, code: string, answer: NewAnswer) {
-	const asked = supabase
-		.from('indicators')
-		.select('id, project_id, projects!inner(code)')
-		.eq('code', code)
-		.eq('projects.code', project)
-		.maybeSingle();
-	const indicator = found.parse(answered(await asked));
+	const owner = found.parse(
+		answered(await supabase.from('projects').select('id').eq('code', project).maybeSingle())
+	);
+	const indicator =
+		owner &&
+		found.parse(
+			answered(
+				await supabase
+					.from('indicators')
+					.select('id')
+					.eq('project_id', owner.id)
+					.eq('code', code)
+					.maybeSingle()
+			)
+		);
 	if (!indicator) throw new Refusal(404, 'no_such_indicator', 'There is no such indicator.', null);
-	const { id: indicator_id, project_id } = indicator;
-	answered(await supabase.from('crosswalks').insert({ ...answer, indicator_id, project_id }));
+	const row = { ...answer, indicator_id: indicator.id, project_id: owner.id };
+	answered(await supabase.from('crosswalks').insert(row));
 }
 
 export async function remove(supabase: Supabase, id: string) {
