@@ -254,10 +254,13 @@ begin
 			select coalesce(jsonb_agg(i.body order by i.rank), '[]')
 			from private.indicators_json(project) i
 		),
-		'dimensions', private.dimensions_json()
+		'dimensions', private.dimensions_json(),
+		'editor', case when private.may_review(project) then private.logframe_editor(project) end
 	);
 end
 $$;
+comment on function public.project_logframe is
+	'The logframe of a project; editor is null for those who may only read it.';
 
 create function public.report_list(project_code text) returns jsonb
 language plpgsql stable security invoker set search_path = ''

@@ -314,6 +314,23 @@ export const functions: Record<string, Callable> = {
 		before: ({ project: id }) =>
 			`delete from public.results where project_id = '${id}' and code = 'Op 99'`
 	},
+	change_logframe: {
+		writes: true,
+		args: ({ code }) => ({
+			project_code: code,
+			change: { action: 'save', kind: 'result', code: 'Oc 1', item: { statement: 'Changed' } },
+			reason: 'More.'
+		}),
+		expected: importers
+	},
+	agree_logframe: {
+		writes: true,
+		args: project,
+		expected: importers,
+		before: ({ project: id }) =>
+			`delete from public.logframe_changes where project_id = '${id}';
+			update public.reports set approved_at = null where project_id = '${id}'`
+	},
 	import_source: { args: project, expected: importers },
 	import_values: {
 		writes: true,

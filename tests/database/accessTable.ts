@@ -468,6 +468,13 @@ export const tables: Record<string, Table> = {
 		}),
 		change: { reason: 'Changed' }
 	},
+	logframe_changes: {
+		key: ['id'],
+		select: managersOnly,
+		...writtenByFunctions,
+		row: ({ project }) => ({ project_id: project, number: 9, action: 'agreed' }),
+		change: { reason: 'Changed' }
+	},
 	import_mappings: {
 		key: ['project_id', 'headers'],
 		select: managersOnly,

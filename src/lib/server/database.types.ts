@@ -567,6 +567,69 @@ export type Database = {
 					}
 				];
 			};
+			logframe_changes: {
+				Row: {
+					action: string;
+					approval_reference: string;
+					approved_on: string | null;
+					code: string;
+					created_at: string;
+					created_by: string | null;
+					id: string;
+					kind: string;
+					number: number;
+					project_id: string;
+					reason: string;
+					rows: Json;
+					undoes: number | null;
+				};
+				Insert: {
+					action: string;
+					approval_reference?: string;
+					approved_on?: string | null;
+					code?: string;
+					created_at?: string;
+					created_by?: string | null;
+					id?: string;
+					kind?: string;
+					number: number;
+					project_id: string;
+					reason?: string;
+					rows?: Json;
+					undoes?: number | null;
+				};
+				Update: {
+					action?: string;
+					approval_reference?: string;
+					approved_on?: string | null;
+					code?: string;
+					created_at?: string;
+					created_by?: string | null;
+					id?: string;
+					kind?: string;
+					number?: number;
+					project_id?: string;
+					reason?: string;
+					rows?: Json;
+					undoes?: number | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: 'logframe_changes_created_by_fkey';
+						columns: ['created_by'];
+						isOneToOne: false;
+						referencedRelation: 'profiles';
+						referencedColumns: ['user_id'];
+					},
+					{
+						foreignKeyName: 'logframe_changes_project_id_fkey';
+						columns: ['project_id'];
+						isOneToOne: false;
+						referencedRelation: 'projects';
+						referencedColumns: ['id'];
+					}
+				];
+			};
 			memberships: {
 				Row: {
 					created_at: string;
@@ -1598,6 +1661,14 @@ export type Database = {
 				Args: Record<PropertyKey, never>;
 				Returns: Json;
 			};
+			agree_logframe: {
+				Args: {
+					project_code: string;
+					approval_reference?: string;
+					agreed_on?: string;
+				};
+				Returns: number;
+			};
 			approve_report: {
 				Args: {
 					report_id: string;
@@ -1618,6 +1689,17 @@ export type Database = {
 					archived?: boolean;
 				};
 				Returns: undefined;
+			};
+			change_logframe: {
+				Args: {
+					project_code: string;
+					change: Json;
+					seen?: number;
+					reason?: string;
+					approval_reference?: string;
+					approved_on?: string;
+				};
+				Returns: Json;
 			};
 			change_project: {
 				Args: {

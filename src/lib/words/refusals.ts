@@ -61,7 +61,13 @@ const texts: Record<string, () => string> = {
 	not_a_list: m.refusal_other,
 	not_readable: m.refusal_not_readable,
 	import_findings: m.refusal_import_findings,
-	no_such_status: m.refusal_no_such_status
+	no_such_status: m.refusal_no_such_status,
+	no_such_item: m.refusal_no_such_thing,
+	result_in_use: m.refusal_result_in_use,
+	item_reported: m.refusal_item_reported,
+	logframe_stale: m.refusal_logframe_stale,
+	changed_since: m.refusal_changed_since,
+	agreed_already: m.refusal_agreed_already
 };
 
 /** The message of a refusal's code; a plain sentence for one without. */
