@@ -8,6 +8,7 @@ import {
 	type IndicatorPage
 } from '$lib/domain/project/indicatorPage';
 import { portfolio as portfolioShape, type Portfolio } from '$lib/domain/project/portfolio';
+import { logframeEditor } from '$lib/domain/logframe/editor';
 import { dimension, indicator, project, result } from '$lib/domain/project/shapes';
 import type { View } from '$lib/domain/project/view';
 import { meShape, type Me } from './people';
@@ -17,6 +18,12 @@ import type { Supabase } from './supabase';
 /** The projects the asker works in, and when their reports are due; empty for a donor. */
 export async function portfolio(supabase: Supabase): Promise<Portfolio> {
 	return portfolioShape.parse(answered(await supabase.rpc('portfolio_page')));
+}
+
+/** The title of a project that the asker works in. */
+export async function title(supabase: Supabase, code: string): Promise<string> {
+	const found = await supabase.from('projects').select('title').eq('code', code).single();
+	return answered(found)?.title ?? code;
 }
 
 const given = ({ period, statuses, partner, place }: View) => ({
@@ -45,7 +52,9 @@ const logframeShape = z.object({
 	project,
 	results: z.array(result),
 	indicators: z.array(indicator),
-	dimensions: z.array(dimension)
+	dimensions: z.array(dimension),
+	/** Null for those who may only read it. */
+	editor: logframeEditor.nullable()
 });
 
 /** The logical framework of a project. */

@@ -32,12 +32,13 @@ export type DonorFinding = {
 	finding: DonorFindingCode;
 };
 
-export type CheckedResult = Pick<Result, 'code' | 'level' | 'parentCode' | 'assumptions'>;
-export type CheckedIndicator = Pick<
-	Indicator,
-	'code' | 'name' | 'resultCode' | 'unit' | 'measure' | 'accumulation' | 'direction' | 'source'
-> &
-	Pick<Indicator, 'baseline' | 'targets' | 'breakdowns' | 'partners' | 'countsPeople'>;
+export type CheckedResult = Pick<Result, 'code' | 'parentCode' | 'assumptions'> & {
+	/** Of the closed lists, as the database and the fields of a form have them. */
+	level: string;
+};
+export type CheckedIndicator = Pick<Indicator, 'code' | 'name' | 'resultCode' | 'unit' | 'source'> &
+	Pick<Indicator, 'baseline' | 'targets' | 'breakdowns' | 'partners' | 'countsPeople'> &
+	Record<'measure' | 'accumulation' | 'direction', string>;
 
 /** Everything that a donor would ask about, in the order of the logframe. */
 export function donorCheck(
@@ -46,7 +47,7 @@ export function donorCheck(
 	indicators: readonly CheckedIndicator[]
 ): DonorFinding[] {
 	const levels = new Set(results.map(({ level }) => level));
-	const isMissing = (...wanted: Result['level'][]) => !wanted.some((level) => levels.has(level));
+	const isMissing = (...wanted: string[]) => !wanted.some((level) => levels.has(level));
 	const whole: DonorFindingCode[] = [
 		...(isMissing('impact', 'goal') ? (['no_impact'] as const) : []),
 		...(isMissing('outcome', 'objective') ? (['no_outcome'] as const) : [])
@@ -64,7 +65,7 @@ export function donorCheck(
 
 function checkResult(
 	{ code, level, parentCode, assumptions }: CheckedResult,
-	levels: ReadonlySet<Result['level']>,
+	levels: ReadonlySet<string>,
 	indicators: readonly CheckedIndicator[]
 ): DonorFinding[] {
 	const found: [string, DonorFindingCode, boolean][] = [

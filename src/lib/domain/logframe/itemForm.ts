@@ -1,5 +1,8 @@
 /** The forms of a result and of an indicator: what their fields hold, as the database takes it. */
+import type { Indicator, Result } from '../project/shapes.ts';
 import { plainNumber } from '../report/typedNumber.ts';
+import type { CheckedIndicator } from './donorCheck.ts';
+import type { LogframeEditor } from './editor.ts';
 import { asLevels, type TypedTarget } from './levels.ts';
 
 const resultFields = [
@@ -75,5 +78,63 @@ export function indicatorItem(form: FormData): IndicatorItem {
 			(split) => split.length > 0
 		),
 		partners: textsIn(form, 'partners')
+	};
+}
+
+/**
+ * What the form of a result begins with; of a new one, which stands under another.
+ *
+ * @param levels of the results chain as the donor has them, from the top.
+ */
+export function resultTyped(
+	result: Result | null,
+	under: string | null,
+	levels: readonly string[]
+): ResultItem {
+	const blank = valuesOf(resultFields, () => '');
+	if (!result)
+		return { ...blank, level: levels[under === null ? 0 : 1] ?? '', parent: under ?? '' };
+	const { parentCode, ...same } = result;
+	return { ...blank, ...same, parent: under ?? parentCode ?? '' };
+}
+
+/** What the form of an indicator begins with; of a new one, which stands under a result. */
+export function indicatorTyped(
+	indicator: Indicator | null,
+	extra: LogframeEditor['items'][string] | undefined,
+	under: string | null,
+	partners: readonly string[]
+): IndicatorItem {
+	const blank: IndicatorItem = {
+		...valuesOf(texts, () => ''),
+		...valuesOf(flags, () => false),
+		...{ measure: 'number', accumulation: 'sum', combination: 'sum', direction: 'increase' },
+		...{ targetPath: 'linear', wholeNumbers: true, numeratorWithinDenominator: true },
+		...{ baseline: '', breakdowns: [], targets: [], partners: [...partners] },
+		result: under ?? ''
+	};
+	if (!indicator) return blank;
+	const { baseline, targets, resultCode, ...same } = indicator;
+	return {
+		...blank,
+		...same,
+		...extra,
+		result: under ?? resultCode,
+		baseline: String(baseline.value ?? ''),
+		baselineDate: baseline.date ?? '',
+		targets: targets.map(({ date, value }) => ({ date, value: String(value) }))
+	};
+}
+
+/** The indicator as far as a donor would look at it; what is no number yet is none. */
+export function asChecked(item: IndicatorItem): CheckedIndicator {
+	const value = item.baseline === '' ? NaN : Number(item.baseline);
+	return {
+		...item,
+		resultCode: item.result,
+		baseline: { value: Number.isFinite(value) ? value : null, date: item.baselineDate || null },
+		targets: item.targets
+			.map(({ date, value }) => ({ date, value: value === '' ? NaN : Number(value) }))
+			.filter(({ date, value }) => date !== '' && Number.isFinite(value))
 	};
 }

@@ -1,5 +1,7 @@
 /** What the donors' rules say of a project's settings, to begin with; each can be changed. */
 
+import type { Result } from './shapes.ts';
+
 export type Preset = {
 	donorName: string;
 	programme: string;
@@ -9,7 +11,7 @@ export type Preset = {
 	finalDueDays: number;
 	currency: string;
 	/** Levels of the results chain, from the top. */
-	levels: readonly string[];
+	levels: readonly Result['level'][];
 };
 
 export const presets: Record<'europeaid' | 'jtip' | 'other', Preset> = {
