@@ -1,7 +1,9 @@
 import * as dimensions from '$lib/server/dimensions';
 import { attempt, readForm } from '$lib/server/form';
+import * as invitations from '$lib/server/invitations';
 import * as organisations from '$lib/server/organisations';
 import * as people from '$lib/server/people';
+import * as projects from '$lib/server/projects';
 import { orNotFound } from '$lib/server/refusal';
 import { refusalText } from '$lib/words/refusals';
 import { fail } from '@sveltejs/kit';
@@ -82,17 +84,27 @@ const ownDimension = z.object({
 	overlapping: z.literal('on').optional().transform(Boolean)
 });
 
-const address = ({ url }: RequestEvent, token: string) =>
-	new URL(`/invitations/${token}`, url).href;
+/** Mails the link where mail is set up; it is shown in any case, for mails go astray. */
+async function passedOn(
+	{ url, locals: { supabase, backend } }: RequestEvent,
+	code: string,
+	email: string,
+	token: string
+): Promise<Partial<Answer>> {
+	const address = new URL(`/invitations/${token}`, url).href;
+	const project = await projects.title(supabase, code);
+	const isMailed = await invitations.send(backend.mailer, { email, project, link: address });
+	return { email, address, isMailed };
+}
 
 export const actions = {
 	invite: step(invitation, projectOf, async (event, fields) => {
 		const token = await people.invite(event.locals.supabase, fields);
-		return { email: fields.email, address: address(event, token) };
+		return passedOn(event, fields.project_code, fields.email, token);
 	}),
-	renew: step(invited, projectOf, async (event, { invitation, email }) => {
+	renew: step(invited, projectOf, async (event, { project_code, invitation, email }) => {
 		const token = await people.renewInvitation(event.locals.supabase, invitation);
-		return { email, address: address(event, token) };
+		return passedOn(event, project_code, email, token);
 	}),
 	withdraw: step(invited, projectOf, ({ locals }, { invitation }) =>
 		people.withdrawInvitation(locals.supabase, invitation)
