@@ -59,6 +59,9 @@ test('an empty installation makes its administrator, and only one', async ({ bro
 	await page.getByLabel('Full name').fill('Ada Administrator');
 	await page.getByLabel('E-mail').fill('ada@example.org');
 	await page.getByLabel('Password').fill('a password of some length');
+	await page.getByLabel('Name', { exact: true }).fill('House of Ada');
+	await page.getByLabel('Short name').fill('ADA');
+	await expect(page.getByText('Mail is not set up')).toBeVisible();
 	await page.getByRole('button', { name: /administrator/ }).click();
 	await expect(page.getByText('No projects yet')).toBeVisible();
 
