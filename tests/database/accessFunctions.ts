@@ -331,6 +331,10 @@ export const functions: Record<string, Callable> = {
 			`delete from public.logframe_changes where project_id = '${id}';
 			update public.reports set approved_at = null where project_id = '${id}'`
 	},
+	project_part: {
+		args: ({ code }) => ({ project_code: code, part: 'figures' }),
+		expected: importers
+	},
 	import_source: { args: project, expected: importers },
 	import_values: {
 		writes: true,

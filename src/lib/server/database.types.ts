@@ -1919,6 +1919,15 @@ export type Database = {
 				};
 				Returns: Json;
 			};
+			project_part: {
+				Args: {
+					project_code: string;
+					part: string;
+					skip?: number;
+					take?: number;
+				};
+				Returns: Json;
+			};
 			project_settings: {
 				Args: {
 					project_code?: string;
