@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { fieldOf, fillQuarter } from './fillQuarter';
 import {
 	donor,
 	expectAccessible,
@@ -15,46 +16,8 @@ test.describe.configure({ mode: 'serial' });
 
 const report = '/projects/IPA-2017-CSO/reports/2020-Q4/DE';
 
-/** What stands in a field of the sheet. */
-const fieldOf = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 const peopleTrained = 'f|1.3||value|';
 const daysToService = 'f|2.2||value|';
-
-/** Fills whatever the form asks for: a figure everywhere, in parts that add up. */
-async function fillQuarter(page: Page): Promise<void> {
-	const figures: Record<string, string> = {
-		value: '4',
-		returning: '1',
-		numerator: '2',
-		denominator: '4'
-	};
-	await page.getByRole('button', { name: 'Open all' }).click();
-	const sheet = page.locator('.entry-sheet');
-	const names = (locator: Locator) =>
-		locator.evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name') ?? ''));
-	for (const name of await names(sheet.locator('.now input'))) {
-		await fieldOf(page, name).fill(figures[name.split('|')[3] ?? ''] ?? '');
-	}
-	for (const split of await sheet.locator('.split').all()) {
-		const done = new Set<string>();
-		for (const name of await names(split.locator('tbody tr').first().locator('input'))) {
-			const field = name.split('|')[3] ?? '';
-			if (!done.has(field)) await fieldOf(page, name).fill(figures[field] ?? '');
-			done.add(field);
-		}
-	}
-	for (const text of await sheet.locator('.long textarea').all()) await text.fill('As planned.');
-	// Figures made up like this are unusual, and want an explanation.
-	for (const comment of await sheet.locator('.comment input').all()) {
-		await comment.fill('A quarter of trials.');
-	}
-	for (const told of await sheet.locator('.told details').all()) {
-		await told.evaluate((details: HTMLDetailsElement) => (details.open = true));
-		for (const text of await told.locator('textarea').all()) {
-			await text.fill('The quarter went as planned.');
-		}
-	}
-}
 
 test('an officer opens the quarter that is due, enters figures and saves', async ({ page }) => {
 	await signIn(page, officer);

@@ -117,12 +117,12 @@ test('what is agreed changes with a reason, and the versions tell of it', async 
 	await expect(page.getByText(/It stands in \d+ reports/)).toBeVisible();
 	await expect(page.getByText('OPSYS locks name, type and breakdown')).toBeVisible();
 	await page.getByLabel('Unit').fill('trainees');
-	await page.getByLabel('Reason').fill(' ');
+	await page.getByRole('textbox', { name: 'Reason' }).fill(' ');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page.getByText('Please give a reason', { exact: false }).first()).toBeVisible();
 	await expect(page.getByLabel('Unit')).toHaveValue('trainees');
-	await page.getByLabel('Reason').fill('The word the donor uses.');
-	await page.getByLabel('Approval reference').fill('Ares(2019)1');
+	await page.getByRole('textbox', { name: 'Reason' }).fill('The word the donor uses.');
+	await page.getByRole('textbox', { name: 'Approval reference' }).fill('Ares(2019)1');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expectTold(page, 'Indicator 1.3 was changed.');
 	await page
@@ -136,7 +136,7 @@ test('what is agreed changes with a reason, and the versions tell of it', async 
 test('an officer reads the logframe and finds nothing to change', async ({ browser }) => {
 	const page = await pageOf(browser, officer);
 	await page.goto('/projects/IPA-2017-CSO/logframe?edit=indicator:1.3');
-	await expect(page.getByRole('row', { name: /1\.3/ })).toBeVisible();
-	await expect(page.getByText('Change', { exact: false })).toHaveCount(0);
+	await expect(page.locator('[id="indicator-1.3"]')).toBeVisible();
+	await expect(page.locator('main form, main .tools, main [draggable]')).toHaveCount(0);
 	await expectAccessible(page);
 });
