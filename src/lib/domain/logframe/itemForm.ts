@@ -30,8 +30,8 @@ const flags = [
 	...(['addsToBaseline', 'countsPeople', 'sensitive', 'byLocation', 'wholeNumbers'] as const),
 	...(['allowsNegative', 'numeratorWithinDenominator'] as const)
 ];
-/** How many breakdowns the form has fields for. */
-export const splitsOffered = 4;
+/** How many breakdowns the form has fields for at most. */
+export const splitsOffered = 12;
 
 export type ResultItem = Record<(typeof resultFields)[number], string>;
 export type IndicatorItem = Record<(typeof texts)[number] | 'baseline', string> &
