@@ -158,7 +158,8 @@ async function publishOnce(
 			text.partner === null ? { ...text, body: resolved(text.body, figures) } : text
 		)
 	);
-	if (figures.format === 'jtip' && choice.kind === 'final') refuseUnexplained({ figures, narrative });
+	if (figures.format === 'jtip' && choice.kind === 'final')
+		refuseUnexplained({ figures, narrative });
 	const row = {
 		project_id: source.projectId,
 		number: source.number,
