@@ -28,7 +28,7 @@ test('a corrected quarter is a change of its figure and of the figure to date', 
 	];
 	const about = { indicatorCode: '1.1.1', period: 'FY2018-Q2', key: {} };
 	expect(changed({ periods })).toEqual([
-		{ ...about, what: 'quarter', old: value(9), new: value(7) },
+		{ ...about, what: 'quarter', old: value(11), new: value(7) },
 		{ ...about, what: 'running', old: value(21), new: value(19) }
 	]);
 });

@@ -79,6 +79,6 @@ test('the quarters before are there too', async () => {
 	);
 	expect(quarters.map((row) => [row['Period'], row['From'], row['Value']])).toEqual([
 		['FY2018-Q1', '2017-10-01', '50'],
-		['FY2018-Q2', '2018-01-01', '']
+		['FY2018-Q2', '2018-01-01', '30']
 	]);
 });
