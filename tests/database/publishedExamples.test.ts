@@ -99,7 +99,7 @@ it('shows the public no small count at all, also beside the copy of the donor', 
 it('carries the record of the award and what was approved of its targets', async () => {
 	const { award, indicators, range } = await publish(
 		'JTIP-BALKANS',
-		'FY2023-Q1',
+		'FY2022-Q1',
 		'FY2023-Q1',
 		'donor'
 	);
