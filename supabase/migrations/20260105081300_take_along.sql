@@ -10,8 +10,8 @@ declare
 begin
 	if part not in (
 		'project', 'partners', 'places', 'people', 'results', 'indicators', 'targets', 'target_revisions',
-		'dimensions', 'periods', 'reports', 'figures', 'cells', 'narratives', 'evidence', 'comments',
-		'logframe_changes', 'publications', 'trail'
+		'crosswalks', 'dimensions', 'periods', 'reports', 'figures', 'cells', 'narratives', 'evidence',
+		'comments', 'logframe_changes', 'publication_texts', 'publications', 'trail'
 	) then
 		perform private.refuse('PT404', 'There is no such part.', null, 'no_such_part');
 	end if;
@@ -184,6 +184,28 @@ begin
 			union all
 			select
 				jsonb_build_object(
+					'indicator', i.code, 'framework', c.framework, 'code', c.code, 'factor', c.factor, 'note', c.note
+				),
+				lpad(i.position::text, 9, '0') || i.code || c.framework || c.code
+			from public.crosswalks c
+			join public.indicators i on i.id = c.indicator_id
+			where part = 'crosswalks' and c.project_id = project
+			union all
+			select
+				jsonb_build_object(
+					'from', f.label, 'to', t.label, 'section', w.section, 'result', r.code, 'body', w.body,
+					'version', w.version, 'changed_by', p.full_name, 'changed_at', private.days(w.changed_at)
+				),
+				f.start_date || t.label || w.section || coalesce(r.code, '')
+			from public.publication_texts w
+			join public.periods f on f.id = w.from_period_id
+			join public.periods t on t.id = w.to_period_id
+			left join public.results r on r.id = w.result_id
+			left join public.profiles p on p.user_id = w.changed_by
+			where part = 'publication_texts' and w.project_id = project
+			union all
+			select
+				jsonb_build_object(
 					'format', u.format, 'audience', u.audience, 'from', f.label, 'to', t.label,
 					'published_at', private.days(u.published_at), 'published_by', u.published_by_name,
 					'revoked_at', private.days(u.revoked_at), 'hash', u.hash, 'figures', u.figures,
@@ -212,6 +234,6 @@ end
 $$;
 comment on function public.project_part is
 	'Rows of one part of a project for its managers, in an order that stays: project, partners, places, people, '
-	'results, indicators, targets, target_revisions, dimensions, periods, reports, figures, cells, narratives, '
-	'evidence, comments, logframe_changes, publications, trail.';
+	'results, indicators, targets, target_revisions, crosswalks, dimensions, periods, reports, figures, cells, '
+	'narratives, evidence, comments, logframe_changes, publication_texts, publications, trail.';
 grant execute on function public.project_part to authenticated;

@@ -10,6 +10,9 @@ const pages = [
 	'/projects/IPA-2017-CSO/reports',
 	'/projects/IPA-2017-CSO/reports/2020-Q3/DE',
 	'/projects/IPA-2017-CSO/publications',
+	'/projects/IPA-2017-CSO/publications/narrative?from=2020-Q1&to=2020-Q2',
+	'/projects/IPA-2017-CSO/settings',
+	'/projects/IPA-2017-CSO/import',
 	'/projects/CSF-2011-LCAT',
 	'/admin'
 ];

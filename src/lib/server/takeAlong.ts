@@ -8,8 +8,16 @@ import type { Supabase } from './supabase';
 
 const parts = [
 	...['project', 'partners', 'places', 'people', 'results', 'indicators', 'targets'],
-	...['target_revisions', 'dimensions', 'periods', 'reports', 'figures', 'cells', 'narratives'],
-	...['evidence', 'comments', 'logframe_changes', 'publications', 'trail']
+	...['target_revisions', 'crosswalks', 'dimensions', 'periods', 'reports', 'figures', 'cells'],
+	...[
+		'narratives',
+		'evidence',
+		'comments',
+		'logframe_changes',
+		'publication_texts',
+		'publications'
+	],
+	'trail'
 ];
 const rowsAtOnce = 2000;
 type Rows = Record<string, unknown>[];
