@@ -203,8 +203,12 @@ create type private.typed_figure as (
 
 create function private.typed_figures(report public.reports, observations jsonb)
 returns setof private.typed_figure
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
+-- plpgsql, like those that save below: they are asked with every figure that is typed, and keep their plans.
 as $$
+#variable_conflict use_column
+begin
+	return query
 	with entries as (
 		select
 			e.n::integer as entry, e.body, i.id as indicator_id, i.breakdowns, l.id as location_id,
@@ -288,13 +292,16 @@ as $$
 		select
 			case when f.field not in ('text', 'comment') then private.number(f.given) end,
 			case f.field when 'text' then 10000 when 'comment' then 4000 end
-	) typed (number, most)
+	) typed (number, most);
+end
 $$;
 
 create function private.save_observations(report public.reports, typed private.typed_figure[])
 returns void
-language sql volatile set search_path = ''
+language plpgsql volatile set search_path = ''
 as $$
+#variable_conflict use_column
+begin
 	-- Cleared as a whole.
 	delete from public.observations o
 	using unnest(typed) t
@@ -346,12 +353,15 @@ as $$
 			excluded.state, excluded.value, excluded.returning, excluded.numerator, excluded.denominator,
 			excluded.text, excluded.comment
 		);
+end
 $$;
 
 create function private.save_cells(report public.reports, typed private.typed_figure[])
 returns void
-language sql volatile set search_path = ''
+language plpgsql volatile set search_path = ''
 as $$
+#variable_conflict use_column
+begin
 	insert into public.observation_cells as c (
 		project_id, report_id, observation_id, key, value, "returning", numerator, denominator
 	)
@@ -400,6 +410,7 @@ as $$
 		and o.value is null and o.returning is null and o.numerator is null and o.denominator is null
 		and o.text = '' and o.comment = ''
 		and not exists (select from public.observation_cells c where c.observation_id = o.id);
+end
 $$;
 
 create function public.save_report(
