@@ -10,6 +10,9 @@ import { isNumber, plainNumber } from '$lib/domain/report/typedNumber';
 import type { Field } from './field.svelte';
 import { faultyAmong } from './isAbout';
 
+/** Milliseconds without a letter, after which the checks look at what is typed. */
+const pause = 300;
+
 /** What the rows have in common. */
 export type EntryData = Pick<ReportForm, 'checks' | 'thresholds'> & {
 	overlapping: ReadonlySet<string>;
@@ -25,6 +28,11 @@ export class Row {
 	/** Whether its breakdowns and comment show. */
 	isOpen = $state(false);
 	isHidden = $state(false);
+	/** Whether somebody is in the middle of a figure: then nothing is held against it yet. */
+	#isTyping = $state(false);
+	#pause: ReturnType<typeof setTimeout> | undefined;
+	#next: (() => void) | null = null;
+	#found: readonly Finding[] = [];
 
 	observations = $derived.by(() =>
 		this.layout.blocks
@@ -34,11 +42,16 @@ export class Row {
 	live = $derived.by(() =>
 		liveFigures(this.layout.indicator, this.observations, this.#data.thresholds)
 	);
-	/** What the checks say, and what is no number or was refused. */
-	findings = $derived.by(() => [
-		...this.fields.flatMap((field) => field.refusal ?? notANumber(field) ?? []),
-		...evaluate(this.#data.checks, this.layout.indicator, this.observations, this.#data.overlapping)
-	]);
+	/** What the checks say, and what is no number or was refused; while somebody types, as it was before. */
+	findings = $derived.by(() => {
+		if (this.#isTyping) return this.#found;
+		const { checks, overlapping } = this.#data;
+		this.#found = [
+			...this.fields.flatMap((field) => field.refusal ?? notANumber(field) ?? []),
+			...evaluate(checks, this.layout.indicator, this.observations, overlapping)
+		];
+		return this.#found;
+	});
 	/**
 	 * What there is to say of the row. Before somebody tried to submit, it is not held against anybody that
 	 * the rest is still to come.
@@ -69,6 +82,23 @@ export class Row {
 			.map((name) => fields.get(name))
 			.filter((field) => field !== undefined);
 		this.isOpen = layout.blocks.some(({ splits, text }) => splits.length > 0 || text !== null);
+	}
+
+	/** Another letter: the checks wait until there is none for a moment. */
+	typing(): void {
+		this.#isTyping = true;
+		clearTimeout(this.#pause);
+		this.#pause = setTimeout(() => {
+			this.#isTyping = false;
+			this.#next?.();
+			this.#next = null;
+		}, pause);
+	}
+
+	/** Once the checks have looked at what was typed; at once where nobody types. */
+	whenChecked(next: () => void): void {
+		if (this.#isTyping) this.#next = next;
+		else next();
 	}
 
 	get code(): string {

@@ -12,7 +12,7 @@ import type { ReportForm } from '$lib/domain/report/shapes';
 import { narrativeResults } from '$lib/domain/report/shownFields';
 import { findingText } from '$lib/words/findings';
 import type { Field } from './field.svelte';
-import { fieldsOf } from './fieldsOf';
+import { fieldsOf, rowsByField } from './fieldsOf';
 import { isAbout } from './isAbout';
 import { Row, type EntryData } from './row.svelte';
 
@@ -33,6 +33,7 @@ export class Sheet {
 	readonly #results: readonly string[];
 	readonly #checks: EntryData['checks'];
 	readonly #spots: ReadonlyMap<string, Spot>;
+	readonly #rowOf: ReadonlyMap<string, Row>;
 	/** Called with every edit. */
 	onedit: () => void = () => {};
 
@@ -92,11 +93,19 @@ export class Sheet {
 		this.lines = linesOf(page, layout);
 		this.#told = [...this.fields.values()].filter(({ name }) => readFieldName(name)?.kind === 'n');
 		this.#spots = spotsOf(this.lines);
+		this.#rowOf = rowsByField(this.rows);
 		this.changed = fieldChanges(page.changed);
 		this.#results = narrativeResults(page).map(({ code }) => code);
 		this.#checks = checks;
 		this.current = this.rows[0]?.code ?? '';
 		this.refuse(refused);
+	}
+
+	/** @throws Error for a name the sheet does not ask for. */
+	field(name: string): Field {
+		const field = this.fields.get(name);
+		if (!field) throw new Error(`The sheet has no field ${name}`);
+		return field;
 	}
 
 	text(name: string): string {
@@ -108,10 +117,7 @@ export class Sheet {
 	}
 
 	rowOf(name: string): Row | undefined {
-		const address = readFieldName(name);
-		return address?.kind === 'f'
-			? this.rows.find(({ code }) => code === address.indicator)
-			: undefined;
+		return this.#rowOf.get(name);
 	}
 
 	/** Everything that keeps the report from being submitted, for those who tried. */
@@ -127,6 +133,7 @@ export class Sheet {
 			this.commit();
 			this.#pending = { name, before: field.text };
 		}
+		this.rowOf(name)?.typing();
 		this.#set(field, text);
 		this.onedit();
 	}
@@ -201,12 +208,14 @@ export class Sheet {
 		}
 	}
 
-	/** Says what is wrong with a field that is left, for those who do not see it. */
-	announceFault(name: string): void {
-		const said = this.rowOf(name)
-			?.problems.filter((finding) => isAbout(name, finding))
-			.map(findingText);
-		if (said && said.length > 0) this.announcement = said.join(' ');
+	/** Ends the edit of a field that is left, and says what is wrong with it for those who do not see it. */
+	leave(name: string): void {
+		this.commit();
+		const row = this.rowOf(name);
+		row?.whenChecked(() => {
+			const said = row.problems.filter((finding) => isAbout(name, finding)).map(findingText);
+			if (said.length > 0) this.announcement = said.join(' ');
+		});
 	}
 
 	/** Chooses rows as they are now, lest a row goes away while somebody types in it. */

@@ -5,6 +5,7 @@ import { placeBlock } from '$lib/domain/report/placeBlock';
 import { fieldName, readFieldName } from '$lib/domain/report/address';
 import { m } from '$lib/messages/messages.js';
 import type { Attachment } from 'svelte/attachments';
+import type { Field } from './field.svelte';
 import type { Sheet } from './sheet.svelte';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -23,6 +24,8 @@ export function sheetKeys(sheet: Sheet, save: () => void): Attachment<HTMLElemen
 	return (root) => {
 		/** Where a range begins; null while one cell is chosen. */
 		let anchor: Spot | null = null;
+		/** The cells of the range; none while one cell is chosen. */
+		let selected: Field[] = [];
 		/** Whether the arrows move inside the text: after F2 or a second click. */
 		let isEditing = false;
 
@@ -37,10 +40,10 @@ export function sheetKeys(sheet: Sheet, save: () => void): Attachment<HTMLElemen
 		const nameAt = ({ line, column }: Spot) => sheet.lines[line]?.names[column] ?? '';
 
 		function select(cells: readonly string[]): void {
-			const chosen = new Set(cells.length > 1 ? cells : []);
-			for (const field of sheet.all) {
-				if (field.isSelected !== chosen.has(field.name)) field.isSelected = chosen.has(field.name);
-			}
+			for (const field of selected) field.isSelected = false;
+			const names = cells.length > 1 ? cells : [];
+			selected = names.map((name) => sheet.fields.get(name)).filter((field) => field !== undefined);
+			for (const field of selected) field.isSelected = true;
 		}
 
 		function focus(spot: Spot | null): boolean {
@@ -208,8 +211,7 @@ export function sheetKeys(sheet: Sheet, save: () => void): Attachment<HTMLElemen
 		}
 
 		function focusout({ target }: FocusEvent): void {
-			sheet.commit();
-			if (isControl(target)) sheet.announceFault(target.name);
+			if (isControl(target)) sheet.leave(target.name);
 			isEditing = false;
 			anchor = null;
 			select([]);
