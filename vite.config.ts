@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'vitest/config';
+import { builtMessages } from './src/commands/builtMessages.js';
 import { paraglide } from './src/commands/messages.js';
 
 /** The database tests on one engine; each file has a database of its own, some 200 MB of PGlite. */
@@ -26,11 +27,12 @@ export default defineConfig(({ command }) => {
 	// project: both compile beforehand, in a process apart. Only development watches the messages.
 	const watches = command === 'serve' && !process.env.VITEST;
 	if (!watches) {
-		execFileSync(process.execPath, ['src/commands/messages.js'], { stdio: 'inherit' });
+		const wanted = process.env.VITEST ? [] : ['--built'];
+		execFileSync(process.execPath, ['src/commands/messages.js', ...wanted], { stdio: 'inherit' });
 	}
 
 	return {
-		plugins: [sveltekit(), watches && paraglideVitePlugin(paraglide)],
+		plugins: [builtMessages(), sveltekit(), watches && paraglideVitePlugin(paraglide)],
 		test: {
 			projects: [
 				{

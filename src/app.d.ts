@@ -6,8 +6,9 @@ import type { Supabase } from '$lib/server/supabase';
 declare global {
 	namespace App {
 		interface Error {
+			/** For people, where the code names a refusal. */
 			message: string;
-			/** Names what happened; the key of its message. */
+			/** Names what happened. */
 			code: string;
 			/** Of an unexpected error: what to tell whoever runs the server. */
 			id?: string;

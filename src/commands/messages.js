@@ -1,6 +1,6 @@
 /**
- * Compiles the messages of `src/messages` into `src/lib/messages`, which git does not keep, unless
- * the output is newer than all it is made of.
+ * Compiles the messages of `src/messages` into modules that git does not keep, unless the output is newer
+ * than all it is made of. `--built` compiles what a build takes, see `builtMessages.js`.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 
@@ -22,21 +22,34 @@ export const paraglide = {
 	emitReadme: false
 };
 
-function upToDate() {
-	const output = `${paraglide.outdir}/messages/_index.js`;
+/**
+ * For a build: one module a message, so that a page takes along its own and no others.
+ *
+ * @type {import('@inlang/paraglide-js').CompilerOptions}
+ */
+export const builtParaglide = {
+	...paraglide,
+	outdir: './.svelte-kit/messages',
+	outputStructure: 'message-modules'
+};
+
+/** @param {import('@inlang/paraglide-js').CompilerOptions} options */
+function isUpToDate({ outdir, project }) {
+	const output = `${outdir}/messages/_index.js`;
 	const inputs = [
 		'package-lock.json',
 		'src/commands/messages.js',
-		`${paraglide.project}/settings.json`,
+		`${project}/settings.json`,
 		...readdirSync('src/messages').map((name) => `src/messages/${name}`)
 	];
 	const changed = Math.max(...inputs.map((path) => statSync(path).mtimeMs));
 	return existsSync(output) && statSync(output).mtimeMs > changed;
 }
 
-if (import.meta.main && !upToDate()) {
+const options = process.argv.includes('--built') ? builtParaglide : paraglide;
+if (import.meta.main && !isUpToDate(options)) {
 	const { compile } = await import('@inlang/paraglide-js');
-	await compile(paraglide);
+	await compile(options);
 	// The compiler leaves timers behind that would hold the process for half a minute.
 	process.exit();
 }

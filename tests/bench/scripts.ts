@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions } from '@playwright/test';
 import { dashboard, indicator } from './dashboard.ts';
 import { say } from './figures.ts';
 
-/** How many bytes of scripts a first visit transfers. */
+/** How many bytes of scripts a first visit transfers, without the headers of their answers. */
 export async function measureScripts(
 	browser: Browser,
 	origin: string,
@@ -18,7 +18,7 @@ export async function measureScripts(
 		devtools.on('Network.responseReceived', ({ requestId, response }) => {
 			if (response.mimeType.includes('javascript')) scripts.add(requestId);
 		});
-		devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		devtools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
 			if (scripts.has(requestId)) bytes += encodedDataLength;
 		});
 		await visit.goto(address, { waitUntil: 'networkidle' });

@@ -2,6 +2,7 @@
  * What the database says when it refuses, in one shape across the border. The database names the
  * refusal in `hint` (`stale_version`, `findings`, …); the words for people are messages.
  */
+import { refusalText } from '$lib/words/refusals';
 import type { PostgrestError } from '@supabase/supabase-js';
 import { error, redirect } from '@sveltejs/kit';
 
@@ -60,6 +61,11 @@ function parse(details: string | null): unknown {
 	}
 }
 
+/** A page that says what the refusal says to people. */
+export function refuse(status: 403 | 404, code: string): never {
+	error(status, { message: refusalText(code), code });
+}
+
 /** For `load`: what does not exist, or not for the asker, is a page that says so. */
 export async function orNotFound<Data>(promise: Promise<Data>): Promise<Data> {
 	try {
@@ -67,7 +73,7 @@ export async function orNotFound<Data>(promise: Promise<Data>): Promise<Data> {
 	} catch (found) {
 		if (found instanceof Refusal && found.status === 401) redirect(303, '/login');
 		if (found instanceof Refusal && found.status < 500) {
-			error(found.status === 403 ? 403 : 404, { message: found.message, code: found.code });
+			refuse(found.status === 403 ? 403 : 404, found.code);
 		}
 		throw found;
 	}

@@ -2,8 +2,8 @@ import { choiceOf, choiceQuery, inOrder } from '$lib/domain/publication/choice';
 import { m } from '$lib/messages/messages.js';
 import { attempt, readForm } from '$lib/server/form';
 import * as publications from '$lib/server/publications';
-import { orNotFound } from '$lib/server/refusal';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { orNotFound, refuse } from '$lib/server/refusal';
+import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,7 +11,7 @@ export const load = (async ({ params, url, locals: { supabase } }) => {
 	const list = await publications.list(supabase, params.code);
 	// A donor whose project has published nothing knows as little as a stranger.
 	if (!list.project && list.publications.length === 0) {
-		error(404, { message: 'There is no such project.', code: 'no_such_project' });
+		refuse(404, 'no_such_project');
 	}
 	const choice = list.project?.mayManage ? choiceOf(url.searchParams) : null;
 	const checklist = choice

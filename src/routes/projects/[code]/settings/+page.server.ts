@@ -1,14 +1,14 @@
 import { westernBalkans } from '$lib/domain/place/westernBalkans';
 import { attempt } from '$lib/server/form';
 import { readProjectForm } from '$lib/server/projectForm';
-import { orNotFound } from '$lib/server/refusal';
+import { orNotFound, refuse } from '$lib/server/refusal';
 import * as setup from '$lib/server/setup';
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load = (async ({ params, locals: { supabase } }) => {
 	const { project, settings, organisations } = await orNotFound(setup.page(supabase, params.code));
-	if (!project || !settings) error(404, { message: 'Not found', code: 'no_such_project' });
+	if (!project || !settings) refuse(404, 'no_such_project');
 	return { project, settings, organisations, tree: westernBalkans };
 }) satisfies PageServerLoad;
 

@@ -1,16 +1,16 @@
 import { reportFiles } from '$lib/reports';
 import { attempt, readForm } from '$lib/server/form';
 import * as publications from '$lib/server/publications';
-import { orNotFound } from '$lib/server/refusal';
+import { orNotFound, refuse } from '$lib/server/refusal';
 import { refusalText } from '$lib/words/refusals';
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { z } from 'zod';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load = (async ({ params, locals: { supabase } }) => {
 	const found = await orNotFound(publications.get(supabase, params.id));
 	if (found.publication.figures.project.code !== params.code) {
-		error(404, { message: 'There is no such publication.', code: 'no_such_publication' });
+		refuse(404, 'no_such_publication');
 	}
 	const files = reportFiles[found.publication.figures.format].map(({ name }) => name);
 	return { ...found, files };

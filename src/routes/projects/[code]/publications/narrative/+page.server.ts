@@ -1,15 +1,15 @@
 import { choiceOf, type PublicationChoice } from '$lib/domain/publication/choice';
 import { attempt, readForm } from '$lib/server/form';
 import * as texts from '$lib/server/publicationTexts';
-import { orNotFound } from '$lib/server/refusal';
+import { orNotFound, refuse } from '$lib/server/refusal';
 import { refusalText } from '$lib/words/refusals';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import type { Actions, PageServerLoad } from './$types';
 
 function chosen(url: URL): PublicationChoice {
 	const choice = choiceOf(url.searchParams);
-	if (!choice) error(404, { message: 'No quarters are named.', code: 'no_such_period' });
+	if (!choice) refuse(404, 'no_such_period');
 	return choice;
 }
 
