@@ -15,12 +15,11 @@ import {
 	publicationNarrative,
 	type Publication
 } from '$lib/reports/publication';
-import { protect, type Protection } from '$lib/reports/protection/protect';
+import type { Protection } from '$lib/reports/protection/protect';
 import { textWarnings, type TextWarning } from '$lib/reports/protection/texts';
 import { publicationSource, type PublicationSource } from '$lib/reports/source';
 import type { Json } from './database.types';
 import { answered, Refusal } from './refusal';
-import { solver } from './solver';
 import type { Supabase } from './supabase';
 
 const listed = z.object({
@@ -184,15 +183,16 @@ function refuseUnexplained(publication: Pick<Publication, 'figures' | 'narrative
 	throw new Refusal(409, 'variance_unexplained', 'A variance is not explained.', { indicators });
 }
 
-/** The protection of a publication, found, audited and logged. */
+/** The protection of a publication, found, audited and logged; the others do not wait for it. */
 export async function protectionOf(source: PublicationSource, choice: Choice): Promise<Protection> {
-	const highs = await solver();
-	const began = process.cpuUsage();
-	const spent = () => {
-		const { user, system } = process.cpuUsage(began);
-		return (user + system) / 1000;
-	};
-	const protection = protect(source, choice.audience, highs, () => spent() > protectionBudget);
+	// Imported where it is needed: a build gives it a file of its own, which is all that the thread loads.
+	const { protectInThread } = await import('./protectionThread');
+	const { audience } = choice;
+	const { protection, spent } = await protectInThread({
+		source,
+		audience,
+		budget: protectionBudget
+	});
 	const all = [...protection];
 	const attacked = all.reduce((sum, [, each]) => sum + each.attacked, 0);
 	const exposed = all.filter(([, each]) => each.exposed.length > 0).map(([code]) => code);
@@ -200,7 +200,7 @@ export async function protectionOf(source: PublicationSource, choice: Choice): P
 		`Protection of ${choice.code}, ${choice.from} to ${choice.to}, for the ${choice.audience}: ` +
 			`${all.length} sensitive indicators, ${attacked} counts attacked, ` +
 			(exposed.length === 0 ? 'none found' : `given away in ${exposed.join(', ')}`) +
-			`, ${Math.round(spent())} ms`
+			`, ${Math.round(spent)} ms`
 	);
 	if (exposed.length === 0) return protection;
 	throw new Refusal(409, 'cannot_be_protected', 'Small counts would be given away.', exposed);

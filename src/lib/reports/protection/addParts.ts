@@ -1,11 +1,11 @@
 /** The equations of the parts: rows into groups, groups into what each figure adds up. */
-import type { Draft } from './draft';
-import type { Group } from './groups';
-import type { PartFigure } from './parts';
-import { weights, type Closures, type Policy } from './policy';
-import type { CountRow } from './rows';
-import type { Scene } from './scene';
-import { rowsFor } from './sums';
+import type { Draft } from './draft.ts';
+import type { Group } from './groups.ts';
+import type { PartFigure } from './parts.ts';
+import { weights, type Closures, type Policy } from './policy.ts';
+import type { CountRow } from './rows.ts';
+import type { Scene } from './scene.ts';
+import { rowsFor } from './sums.ts';
 
 /** The cell of all people in the reports of a group. */
 export const wholeOf = ({ name }: Group) => `${name} whole`;

@@ -1,13 +1,13 @@
 /** The equations of the totals: reports into quarters, quarters into the headline figures. */
-import { headlineWeight } from '../../domain/suppression/system';
-import { wholeOf } from './addParts';
-import type { Draft } from './draft';
-import type { Group } from './groups';
-import type { Headline } from './headlines';
-import { weights, type Closures, type Policy } from './policy';
-import type { Report } from './rows';
-import type { Scene } from './scene';
-import { reportsIn } from './sums';
+import { headlineWeight } from '../../domain/suppression/system.ts';
+import { wholeOf } from './addParts.ts';
+import type { Draft } from './draft.ts';
+import type { Group } from './groups.ts';
+import type { Headline } from './headlines.ts';
+import { weights, type Closures, type Policy } from './policy.ts';
+import type { Report } from './rows.ts';
+import type { Scene } from './scene.ts';
+import { reportsIn } from './sums.ts';
 
 /** @returns the quarter of every cell that belongs to one report. */
 export function addTotals(

@@ -1,14 +1,14 @@
 /** Protection of an indicator whose figures are sums: cheapest pattern first, coarser where it must be. */
-import { audit } from '../../domain/suppression/audit';
-import type { Highs } from '../../domain/suppression/solver';
-import { suppress } from '../../domain/suppression/suppress';
-import type { System } from '../../domain/suppression/system';
-import { addParts } from './addParts';
-import { addTotals } from './addTotals';
-import { newDraft } from './draft';
-import { groupsOf, type Group } from './groups';
-import type { Closures, Policy } from './policy';
-import type { Scene } from './scene';
+import { audit } from '../../domain/suppression/audit.ts';
+import type { Highs } from '../../domain/suppression/solver.ts';
+import { suppress } from '../../domain/suppression/suppress.ts';
+import type { System } from '../../domain/suppression/system.ts';
+import { addParts } from './addParts.ts';
+import { addTotals } from './addTotals.ts';
+import { newDraft } from './draft.ts';
+import { groupsOf, type Group } from './groups.ts';
+import type { Closures, Policy } from './policy.ts';
+import type { Scene } from './scene.ts';
 
 export interface Protected {
 	/** The figures to withhold. */

@@ -3,8 +3,8 @@
  * solved; where any count behind its rows is small, no row is printed, and each figure goes by the
  * counts behind it. Coarser than it had to be, and safe: without rows nobody knows a denominator.
  */
-import { isSmall } from '../../domain/suppression/smallCount';
-import type { PublicationSource, SourceIndicator, SourceObservation } from '../source';
+import { isSmall } from '../../domain/suppression/smallCount.ts';
+import type { PublicationSource, SourceIndicator, SourceObservation } from '../source.ts';
 import {
 	breakdownName,
 	keyName,
@@ -12,8 +12,8 @@ import {
 	rangeFigure,
 	rowFigure,
 	toDateFigure
-} from './figureName';
-import type { Policy } from './policy';
+} from './figureName.ts';
+import type { Policy } from './policy.ts';
 
 type Numbers = Pick<SourceObservation, 'value' | 'returning' | 'numerator' | 'denominator'>;
 

@@ -6,10 +6,10 @@
  * A figure that is withheld now is not compared, for what it was would give it away. A count that
  * would be small now, and is no headline that stays, is withheld on the earlier side too.
  */
-import { isSmall } from '../../domain/suppression/smallCount';
-import type { Changes } from '../shared/pick';
-import type { PublicationFigures } from '../publication';
-import type { Policy } from './policy';
+import { isSmall } from '../../domain/suppression/smallCount.ts';
+import type { Changes } from '../shared/pick.ts';
+import type { PublicationFigures } from '../publication.ts';
+import type { Policy } from './policy.ts';
 
 export function protectedChanges(
 	{ since, figures: changes }: Changes,

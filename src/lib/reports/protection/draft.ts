@@ -1,6 +1,6 @@
 /** A system while it is written: cells, figures and sums, each named once. */
-import { isSmall } from '../../domain/suppression/smallCount';
-import type { Cell, Figure, Relation, System } from '../../domain/suppression/system';
+import { isSmall } from '../../domain/suppression/smallCount.ts';
+import type { Cell, Figure, Relation, System } from '../../domain/suppression/system.ts';
 
 export interface Draft {
 	/** A count that nothing prints. `isPerson`: that a small one must not be computed. */

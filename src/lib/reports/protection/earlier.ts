@@ -7,9 +7,9 @@
  * was corrected, all that an earlier publication withheld of that indicator stays withheld, also where
  * it is no longer small.
  */
-import type { Figure } from '../publication';
-import type { EarlierPublication } from '../source';
-import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './figureName';
+import type { Figure } from '../publication.ts';
+import type { EarlierPublication } from '../source.ts';
+import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './figureName.ts';
 
 /** The quarters of a figure that adds some up; from the first quarter on where `from` is null. */
 export interface Span {

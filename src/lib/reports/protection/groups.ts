@@ -1,10 +1,10 @@
 /** Reports that no sum of parts tells apart. */
-import { isSmall } from '../../domain/suppression/smallCount';
-import type { PartFigure } from './parts';
-import type { Closures, Policy } from './policy';
-import type { CountRow, Report } from './rows';
-import type { Scene } from './scene';
-import { reportsIn, rowsFor } from './sums';
+import { isSmall } from '../../domain/suppression/smallCount.ts';
+import type { PartFigure } from './parts.ts';
+import type { Closures, Policy } from './policy.ts';
+import type { CountRow, Report } from './rows.ts';
+import type { Scene } from './scene.ts';
+import { reportsIn, rowsFor } from './sums.ts';
 
 export interface Group {
 	readonly name: string;

@@ -1,9 +1,9 @@
 /** The figures of an indicator as a whole: of each quarter, to date, and over the published quarters. */
-import type { SourceIndicator } from '../source';
-import type { Earlier } from './earlier';
-import { ownFigure, rangeFigure, toDateFigure } from './figureName';
-import type { Report } from './rows';
-import { reportsIn, type Stretch } from './sums';
+import type { SourceIndicator } from '../source.ts';
+import type { Earlier } from './earlier.ts';
+import { ownFigure, rangeFigure, toDateFigure } from './figureName.ts';
+import type { Report } from './rows.ts';
+import { reportsIn, type Stretch } from './sums.ts';
 
 export interface Headline {
 	readonly name: string;

@@ -1,9 +1,9 @@
 /** The figures of an indicator's parts, those of this publication and those of earlier ones. */
-import type { PublicationSource } from '../source';
-import type { Earlier, Span } from './earlier';
-import { keyName, rangeFigure, toDateFigure } from './figureName';
-import type { Report } from './rows';
-import { reportsIn, rowsFor, type Overlaps, type Stretch } from './sums';
+import type { PublicationSource } from '../source.ts';
+import type { Earlier, Span } from './earlier.ts';
+import { keyName, rangeFigure, toDateFigure } from './figureName.ts';
+import type { Report } from './rows.ts';
+import { reportsIn, rowsFor, type Overlaps, type Stretch } from './sums.ts';
 
 export interface PartFigure {
 	readonly name: string;

@@ -1,5 +1,5 @@
 /** What is decided before figures are. */
-import type { PublicationSource } from '../source';
+import type { PublicationSource } from '../source.ts';
 
 export interface Policy {
 	/** The least count that may be shown. */

@@ -6,13 +6,13 @@
  * For the public a pattern is found against readers of public copies, then widened against those who
  * have the donors' copies as well: what these print is theirs to know, and no more than that.
  */
-import type { Highs } from '../../domain/suppression/solver';
-import type { PublicationFigures } from '../publication';
-import type { PublicationSource, SourceIndicator } from '../source';
-import { byEquations } from './byEquations';
-import { byRule } from './byRule';
-import { policyOf, type Policy } from './policy';
-import { sceneOf, type Scene } from './scene';
+import type { Highs } from '../../domain/suppression/solver.ts';
+import type { PublicationFigures } from '../publication.ts';
+import type { PublicationSource, SourceIndicator } from '../source.ts';
+import { byEquations } from './byEquations.ts';
+import { byRule } from './byRule.ts';
+import { policyOf, type Policy } from './policy.ts';
+import { sceneOf, type Scene } from './scene.ts';
 
 export interface IndicatorProtection {
 	/** Names of figures, as figureName.ts makes them. */

@@ -1,6 +1,6 @@
 /** The reported rows of one indicator, as counts of people. */
-import type { PublicationSource, SourceIndicator, SourceObservation } from '../source';
-import { breakdownName, keyName, rowFigure } from './figureName';
+import type { PublicationSource, SourceIndicator, SourceObservation } from '../source.ts';
+import { breakdownName, keyName, rowFigure } from './figureName.ts';
 
 /** What one partner reported for one quarter and place, in all or of one part. */
 export interface CountRow {

@@ -1,11 +1,11 @@
 /** What a publication would print of one sensitive indicator, and what its readers have already. */
-import type { EarlierPublication, PublicationSource, SourceIndicator } from '../source';
-import { compared, earlierOf, said } from './earlier';
-import { rowFigure } from './figureName';
-import { headlinesOf, type Headline } from './headlines';
-import { partsOf, type PartFigure } from './parts';
-import { reportsOf, tellsReturning, type Report } from './rows';
-import type { Overlaps } from './sums';
+import type { EarlierPublication, PublicationSource, SourceIndicator } from '../source.ts';
+import { compared, earlierOf, said } from './earlier.ts';
+import { rowFigure } from './figureName.ts';
+import { headlinesOf, type Headline } from './headlines.ts';
+import { partsOf, type PartFigure } from './parts.ts';
+import { reportsOf, tellsReturning, type Report } from './rows.ts';
+import type { Overlaps } from './sums.ts';
 
 export interface Scene {
 	/** Also of quarters after the published ones, where an earlier publication goes further. */

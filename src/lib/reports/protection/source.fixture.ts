@@ -1,6 +1,6 @@
 /** A small project as the database gives it, from what its partners reported. */
-import { noAward } from '../publication';
-import type { PublicationSource, SourceIndicator } from '../source';
+import { noAward } from '../publication.ts';
+import type { PublicationSource, SourceIndicator } from '../source.ts';
 
 export const quarters = ['2018-Q1', '2018-Q2', '2018-Q3', '2018-Q4'];
 const days = [

@@ -1,5 +1,5 @@
 /** Which rows a figure adds up: the same choice as the database's, for the attack on its sums. */
-import type { Report, CountRow } from './rows';
+import type { Report, CountRow } from './rows.ts';
 
 /** First and last quarter, both included. */
 export interface Stretch {

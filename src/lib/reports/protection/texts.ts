@@ -1,11 +1,11 @@
 /** What people wrote against what is withheld: a list to look at before release, never a block. */
-import { mentionsOf, type Mention } from '../../domain/suppression/freeText';
-import { withoutReferences } from '../narrative/reference';
-import type { NarrativeEntry } from '../narrative/section';
-import { lineOfResult } from '../shared/resultTree';
-import type { PublicationSource } from '../source';
-import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './figureName';
-import type { Protection } from './protect';
+import { mentionsOf, type Mention } from '../../domain/suppression/freeText.ts';
+import { withoutReferences } from '../narrative/reference.ts';
+import type { NarrativeEntry } from '../narrative/section.ts';
+import { lineOfResult } from '../shared/resultTree.ts';
+import type { PublicationSource } from '../source.ts';
+import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './figureName.ts';
+import type { Protection } from './protect.ts';
 
 export interface TextWarning extends Mention {
 	/** Null with the quarter: written for the publication, not in a partner's report. */
