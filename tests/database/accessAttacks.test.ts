@@ -605,11 +605,26 @@ describe('what is forbidden is refused as what does not exist', () => {
 
 	it('links that are expired, revoked, or never were', async () => {
 		const answers: Answer[] = [];
-		for (const token of ['SMALL expired link', 'SMALL revoked link', 'no link']) {
+		const oneOff = ['SMALL linj', 'SMALL lin', 'SMALL link ', 'small link', ''];
+		for (const token of ['SMALL expired link', 'SMALL revoked link', 'no link', ...oneOff]) {
 			answers.push(await world.call('nobody', 'shared_publication', { token }));
 		}
 		expect(new Set(answers.map(told)).size).toBe(1);
 		expect(answers[0]?.status).toBe(404);
+	});
+
+	it('links one letter off, in the same time as any other', async () => {
+		const tokens = ['SMALL linj', 'SMALL revoked link', 'x'.repeat(10)];
+		const took = new Map(tokens.map((token): [string, number[]] => [token, []]));
+		for (let round = 0; round < 40; round += 1) {
+			for (const [token, times] of took) {
+				const begun = performance.now();
+				await world.call('nobody', 'shared_publication', { token });
+				times.push(performance.now() - begun);
+			}
+		}
+		const medians = [...took.values()].map((times) => times.sort((a, b) => a - b)[20] ?? 0);
+		expect(Math.max(...medians)).toBeLessThan(2 * Math.min(...medians));
 	});
 
 	it('invitations that are used, expired, somebody else’s, or never were', async () => {

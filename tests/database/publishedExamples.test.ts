@@ -75,7 +75,7 @@ it.each([
 	);
 	expect(small.filter((row) => Object.keys(row.key).length > 0 || !alone(row))).toEqual([]);
 	expect(cells.some(({ state }) => state === 'value')).toBe(true);
-	expect(figures.protection?.applied).toBe(true);
+	expect(figures.protection.applied).toBe(true);
 });
 
 it('shows the public no small count at all, also beside the copy of the donor', async () => {

@@ -62,6 +62,44 @@ it('a correction says what it changes, who published what it corrects, and nothi
 	expect(parts?.map(({ running }) => running)).toEqual([withheld, withheld]);
 });
 
+it('quarters without any approved report are not published, whoever asks', async () => {
+	for (const kind of ['interim', 'final'] as const) {
+		const choice = {
+			code: 'SMALL',
+			from: '2019-Q1',
+			to: '2019-Q1',
+			audience: 'donor',
+			kind
+		} as const;
+		const refused: unknown = await publications.publish(cast.manager, choice, true).catch((e) => e);
+		expect(refused).toMatchObject({ status: 422, code: 'not_complete' });
+		expect(refused).toHaveProperty(
+			'details',
+			expect.arrayContaining([expect.objectContaining({ code: 'nothing_approved' })])
+		);
+	}
+});
+
+it('an indicator that is renamed is named before it is published, and in the publication', async () => {
+	const choice = { code: 'SMALL', from: '2018-Q1', to: '2018-Q1', audience: 'donor' } as const;
+	const redefined = async () =>
+		(await publications.check(cast.manager, { ...choice, kind: 'interim' })).filter(
+			({ code }) => code === 'redefined'
+		);
+	const { figures: before } = await publish('donor');
+	expect(await redefined()).toEqual([]);
+	const old = before.indicators.find(({ code }) => code === 'told')?.name ?? '';
+	const rename = (name: string) =>
+		cast.database.run(`update public.indicators set name = '${name}' where code = 'told'`);
+	await rename('Another name');
+	expect(await redefined()).toMatchObject([{ indicatorCode: 'told', text: old }]);
+	expect((await publish('donor')).figures.changes?.definitions).toEqual([
+		{ indicatorCode: 'told', what: 'name', old, new: 'Another name' }
+	]);
+	await rename(old);
+	await publish('donor');
+});
+
 it('the public is told of no change from what the donor alone has', async () => {
 	expect((await publish('public')).figures.changes).toBeNull();
 });

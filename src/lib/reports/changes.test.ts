@@ -16,7 +16,8 @@ const changed = (change: Partial<Indicator>) => changesSince(before, withFirst(c
 test('a publication that says the same has no changes, and says since when', () => {
 	expect(changesSince(before, before.figures)).toEqual({
 		since: { id: before.id, publishedOn: '2018-04-28', publishedBy: before.publishedBy },
-		figures: []
+		figures: [],
+		definitions: []
 	});
 });
 

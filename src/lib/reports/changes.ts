@@ -1,5 +1,6 @@
 /** What a publication says otherwise than the one before it, figure by figure (jtip.md C17). */
 import type { Figure, Publication, PublicationFigures } from './publication';
+import { redefinitions } from './redefinitions';
 import type { Change, Changes, Indicator } from './shared/pick';
 
 /** A published figure that a later publication may correct, and what it is known by. */
@@ -22,7 +23,8 @@ export function changesSince(before: Publication, now: PublicationFigures): Chan
 		return differences(indicator.code, known(earlier, before.figures), known(indicator, now));
 	});
 	const { id, publishedOn, publishedBy } = before;
-	return { since: { id, publishedOn, publishedBy }, figures };
+	const definitions = redefinitions(before.figures, now);
+	return { since: { id, publishedOn, publishedBy }, figures, definitions };
 }
 
 function knownFigures(

@@ -259,6 +259,14 @@ const change = z.object({
 	new: figure.nullable()
 });
 
+/** What an indicator was called, or how it was counted, in the publication before. */
+const redefinition = z.object({
+	indicatorCode: z.string(),
+	what: z.enum(['name', 'type', 'unit', 'breakdowns']),
+	old: z.string(),
+	new: z.string()
+});
+
 export const publicationFigures = z.object({
 	schema: z.literal('besa-publication-1'),
 	format: z.enum(['europeaid', 'jtip']),
@@ -281,12 +289,13 @@ export const publicationFigures = z.object({
 	data: z.array(dataRow),
 	gaps: z.array(gap),
 	/** Whether anything is withheld to protect people, and how many printed figures are. */
-	protection: z.object({ applied: z.boolean(), withheld: z.number().int() }).optional(),
+	protection: z.object({ applied: z.boolean(), withheld: z.number().int() }),
 	/** What differs from the publication before; null or absent where there is none. */
 	changes: z
 		.object({
 			since: z.object({ id: z.uuid(), publishedOn: day, publishedBy: z.string() }),
-			figures: z.array(change)
+			figures: z.array(change),
+			definitions: z.array(redefinition).default([])
 		})
 		.nullable()
 		.optional()

@@ -105,7 +105,12 @@ export async function check(supabase: Supabase, choice: Choice): Promise<Checkli
 function missingFrom(source: PublicationSource, choice: Choice): ChecklistItem[] {
 	const frozen = frozenChoice(source, choice);
 	const figures = freeze(source, frozen, new Map());
-	return checklistOf(source, frozen, (text) => unknownReferences(text, figures).length === 0);
+	return checklistOf(
+		source,
+		frozen,
+		figures.changes?.definitions ?? [],
+		(text) => unknownReferences(text, figures).length === 0
+	);
 }
 
 /** How often it is begun anew because another publication of the project came between. */

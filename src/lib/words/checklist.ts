@@ -1,4 +1,5 @@
 /** What a checklist says before a report is published, and where each of it is mended. */
+import { openHref } from '$lib/domain/logframe/opened';
 import { m } from '$lib/messages/messages.js';
 import type { ChecklistCode, ChecklistItem } from '$lib/reports/checklist/checklist';
 
@@ -16,6 +17,7 @@ const words: Record<ChecklistCode, (item: ChecklistItem) => string> = {
 	no_breakdown: () => m.check_no_breakdown(),
 	not_by_sex: () => m.check_not_by_sex(),
 	report_missing: ({ status }) => reportWords[status ?? 'none'](),
+	redefined: ({ text }) => m.check_redefined({ before: text }),
 	not_explained: () => m.check_not_explained(),
 	no_narrative: () => m.check_no_narrative(),
 	unknown_reference: ({ text }) => m.check_unknown_reference({ reference: text })
@@ -67,12 +69,16 @@ export function mendedAt(item: ChecklistItem, project: string, narrative: string
 		case 'narrative':
 			return `${narrative}#${section === null ? part(resultCode) : sectionAnchor(section, resultCode)}`;
 		case 'indicators':
-			if (code === 'not_reported') return `${project}/reports`;
+			if (code === 'not_reported' || code === 'no_breakdown') return `${project}/reports`;
 			return ['target_pending', 'target_without_reference'].includes(code)
 				? `${project}/indicators/${part(indicatorCode)}`
-				: `${project}/import/logframe`;
+				: project + logframeAt(indicatorCode ?? '');
 	}
 }
+
+/** The logframe with the form of an indicator open. */
+const logframeAt = (code: string) =>
+	`/logframe${openHref({ kind: 'indicator', code, under: null })}`;
 
 /** The name of a text on the page where it is written. */
 export const sectionAnchor = (section: string, resultCode: string | null) =>

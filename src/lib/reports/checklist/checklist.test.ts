@@ -35,7 +35,7 @@ function source(change: Partial<PublicationSource> = {}, indicator: Partial<Sour
 }
 const choice = { format: 'europeaid', kind: 'interim' } as const;
 const missing = (given: PublicationSource, form: Parameters<typeof checklistOf>[1] = choice) =>
-	checklistOf(given, form, (text) => text === '{indicator 1 running}');
+	checklistOf(given, form, [], (text) => text === '{indicator 1 running}');
 const codes = (given: PublicationSource, form?: Parameters<typeof checklistOf>[1]) =>
 	missing(given, form)
 		.map(({ code }) => code)
@@ -101,6 +101,13 @@ test('what is behind is explained by a comment, or by a text on the way up to it
 	expect(codes(source({}, behind))).toEqual(['not_explained']);
 	expect(codes(source({ observations: commented }, behind))).toEqual([]);
 	expect(codes(source({ narratives }, behind))).toEqual([]);
+});
+
+test('an indicator that the donor knows otherwise is named with what it was', () => {
+	const redefined = [{ indicatorCode: '1', what: 'name', old: 'Victims', new: 'People' }] as const;
+	expect(checklistOf(source(), choice, redefined, () => true)).toContainEqual(
+		expect.objectContaining({ code: 'redefined', indicatorCode: '1', text: 'Victims' })
+	);
 });
 
 test('a report is missing by partner and quarter, and it is said how far it is', () => {

@@ -5,6 +5,7 @@ import { referencesIn } from '../narrative/reference';
 import { sectionsOf } from '../narrative/sections';
 import { formOf, type Form } from '../narrative/section';
 import type { PublicationFigures } from '../publication';
+import type { Redefinition } from '../shared/pick';
 import { lineOfResult } from '../shared/resultTree';
 import type { PublicationSource } from '../source';
 import { requirements } from './donorRules';
@@ -16,6 +17,7 @@ export type ChecklistCode =
 	| 'no_contract_number'
 	| 'no_contact_person'
 	| 'unknown_template'
+	| 'redefined'
 	| 'not_explained'
 	| 'no_narrative'
 	| 'unknown_reference';
@@ -32,7 +34,7 @@ export interface ChecklistItem {
 	/** Of a text: where it belongs. */
 	section: string | null;
 	resultCode: string | null;
-	/** The heading of the form, or the reference as it was written. */
+	/** The heading of the form, the reference as it was written, or what the donor knows instead. */
 	text: string;
 }
 
@@ -51,11 +53,13 @@ const about = {
  * Everything that is missing: first of the project, then indicator by indicator, reports, texts.
  * Empty: a donor would send nothing back.
  *
+ * @param redefined indicators that the readers of the last publication know otherwise.
  * @param isKnown whether a reference means a figure of the publication.
  */
 export function checklistOf(
 	source: PublicationSource,
 	choice: Pick<Form, 'format' | 'kind'>,
+	redefined: readonly Redefinition[],
 	isKnown: (reference: string) => boolean
 ): ChecklistItem[] {
 	const { missingReports } = source;
@@ -69,6 +73,12 @@ export function checklistOf(
 			...about,
 			...gap,
 			status: statusOf(gap.partner, gap.period)
+		})),
+		...redefined.map(({ indicatorCode, old }) => ({
+			...about,
+			code: 'redefined' as const,
+			indicatorCode,
+			text: old
 		})),
 		...narrativeItems(source, formOf(source, choice), isKnown)
 	];

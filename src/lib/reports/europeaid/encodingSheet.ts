@@ -1,9 +1,10 @@
 import type { Workbook } from 'exceljs';
 import { crosswalkLines } from '../shared/crosswalk';
-import { figureOrNotAvailable, stateWords } from '../shared/figure';
+import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure';
 import { figureLines, type FigureLine } from '../shared/figureLines';
 import type { Figures, Indicator, Result } from '../shared/pick';
 import { isActivity, isImpact, isOutcome } from '../shared/resultTree';
+import { baselineOfPart } from '../shared/sexBreakdown';
 import { totalName } from '../shared/xlsx/dataRows';
 import { dateCell, figureCell, textCell, type SheetCell } from '../shared/xlsx/cell';
 import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
@@ -61,15 +62,14 @@ function rowCells(
 	const isText = measure === 'qualitative';
 	const finalTarget = targets.at(-1);
 	const nextTarget = targets.slice(0, -1).find(({ date }) => date >= figures.range.endDate);
-	const level = (value: number | null | undefined): SheetCell =>
-		figureCell(
-			isText
-				? { state: 'not_applicable' }
-				: isTotal
-					? figureOrNotAvailable(value)
-					: { state: 'not_available' },
-			measure
-		);
+	const level = (
+		value: number | null | undefined,
+		ofPart: PrintableFigure = { state: 'not_available' }
+	): SheetCell => {
+		const counted = isTotal ? figureOrNotAvailable(value) : ofPart;
+		return figureCell(isText ? { state: 'not_applicable' } : counted, measure);
+	};
+	const began = baselineOfPart(indicator);
 	const dateOfTotal = (date: string | null | undefined) => dateCell(isTotal ? date : null);
 	const comments = indicator.comments.map(
 		({ partner, period, comment }) => `${partner} (${period}): ${comment}`
@@ -87,8 +87,8 @@ function rowCells(
 		textCell(indicator.direction === 'increase' ? 'Increase' : 'Decrease'),
 		textCell(splitBy || totalName),
 		textCell(category || totalName),
-		level(baseline.value),
-		dateOfTotal(baseline.date),
+		level(baseline.value, began),
+		dateCell(isTotal || began.state === 'value' ? baseline.date : null),
 		textCell(''),
 		level(finalTarget?.value),
 		dateOfTotal(finalTarget?.date),

@@ -124,13 +124,13 @@ test('the encoding sheet has a row for each figure and each part, and no activit
 	const ofVictims = encoding.filter((row) => row[4] === 'SO1.1');
 	expect(ofVictims.map((row) => [row[10], row[11], row[12], row[15], row[17], row[19]])).toEqual([
 		['total', 'total', 0, 1250, 40, 1043],
-		['Sex', 'Female', 'not available', 'not available', 'not available', 1036],
-		['Sex', 'Male', 'not available', 'not available', 'not available', 7],
-		['Sex', 'Unknown', 'not available', 'not available', 'not available', 'S'],
-		['Sex × Age', 'Female, Minor', 'not available', 'not available', 'not available', 6],
-		['Sex × Age', 'Female, Adult', 'not available', 'not available', 'not available', 1030],
-		['Sex × Age', 'Male, Adult', 'not available', 'not available', 'not available', 7],
-		['Sex × Age', 'Unknown, Minor', 'not available', 'not available', 'not available', 'S']
+		['Sex', 'Female', 0, 'not available', 'not available', 1036],
+		['Sex', 'Male', 0, 'not available', 'not available', 7],
+		['Sex', 'Unknown', 0, 'not available', 'not available', 'S'],
+		['Sex × Age', 'Female, Minor', 0, 'not available', 'not available', 6],
+		['Sex × Age', 'Female, Adult', 0, 'not available', 'not available', 1030],
+		['Sex × Age', 'Male, Adult', 0, 'not available', 'not available', 7],
+		['Sex × Age', 'Unknown, Minor', 0, 'not available', 'not available', 'S']
 	]);
 	expect(encoding.some((row) => String(row[0]).startsWith('A'))).toBe(false);
 });
@@ -153,12 +153,14 @@ test('the changes since the publication before have a row each', async () => {
 		old: { state: 'withheld' },
 		new: { state: 'value', value: 7 }
 	} as const;
-	expect(await sheetOf({ since, figures: [corrected] })).toEqual([
+	const renamed = { indicatorCode: 'SO1.1', what: 'name', old: 'Victims', new: 'People' } as const;
+	expect(await sheetOf({ since, figures: [corrected], definitions: [renamed] })).toEqual([
+		expect.arrayContaining(['SO1.1', 'Renamed', 'Victims', 'People']),
 		['SO1.1', 'Number of victims assisted into work', 'To date', '2018-Q2', 'Sex', 'Male', 'S', 7],
 		expect.arrayContaining(['Compared with the publication of 25 July 2018 by Ana Hoxha.'])
 	]);
-	expect((await sheetOf({ since, figures: [] }))[0]?.[0]).toBe(
-		'No figure differs from the publication of 25 July 2018 by Ana Hoxha.'
+	expect((await sheetOf({ since, figures: [], definitions: [] }))[0]?.[0]).toBe(
+		'No figure and no indicator differs from the publication of 25 July 2018 by Ana Hoxha.'
 	);
 	expect((await sheetOf(null))[0]?.[0]).toBe('There is no earlier publication to compare with.');
 });

@@ -52,7 +52,7 @@ export function partCells(line: MatrixLine, part: Part, figures: Figures): LineC
 	return {
 		indicator: textCell(name),
 		indicatorWithFigures: textCell(`${name}\nCurrent value: ${words}`),
-		baseline: textCell(stateWords.not_available),
+		baseline: figureCell(part.baseline, indicator.measure),
 		target: textCell(stateWords.not_available),
 		current: figureCell(part.running, indicator.measure, { when: current.when, formula }),
 		source: textCell(line.source)

@@ -1,4 +1,4 @@
-import { stateWords } from '../shared/figure';
+import { formatFigure, stateWords } from '../shared/figure';
 import type { Cell, CellLine, Table } from '../shared/document/model';
 import { dataTable, textCell } from '../shared/document/table';
 import type { Figures } from '../shared/pick';
@@ -69,7 +69,7 @@ function lineCell(
 				]
 			};
 		case 'baseline':
-			return { lines: [{ text: datedWords(line.baseline, measure) }, ...notBySex(line)] };
+			return { lines: [{ text: datedWords(line.baseline, measure) }, ...underBaseline(line)] };
 		case 'target':
 			return { lines: [{ text: datedWords(line.target, measure) }, ...notBySex(line)] };
 		case 'current':
@@ -89,7 +89,17 @@ function underCurrent(line: MatrixLine): CellLine[] {
 	return [...parts, ...incomplete].map((text) => ({ text, quiet: true }));
 }
 
-/** Baselines and targets are not kept by sex, and a person count has to say so (europeaid.md 6.9). */
+/** Baselines by sex where they are known, or that they are not (europeaid.md 6.9). */
+function underBaseline(line: MatrixLine): CellLine[] {
+	const { measure } = line.indicator;
+	if (line.parts.every(({ baseline }) => baseline.state !== 'value')) return notBySex(line);
+	return line.parts.map(({ name, baseline }) => ({
+		text: `${name}: ${formatFigure(baseline, measure, european)}`,
+		quiet: true
+	}));
+}
+
+/** Targets are not kept by sex, and a person count has to say so (europeaid.md 6.9). */
 function notBySex(line: MatrixLine): CellLine[] {
 	return line.parts.length === 0
 		? []

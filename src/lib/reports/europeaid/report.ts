@@ -104,7 +104,7 @@ function logframePages(
 		heading(3, logframe.title),
 		...(logframe.note === '' ? [] : [note(logframe.note)]),
 		logframeTable(figures, logframe),
-		...figureNotes(figures),
+		...figureNotes(figures, european),
 		...matrix,
 		...breakdowns
 	];

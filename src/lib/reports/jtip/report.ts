@@ -51,7 +51,7 @@ function figurePages(publication: Publication): Block[] {
 		indicatorTable(publication),
 		...breakdowns,
 		heading(1, titles.notes),
-		...figureNotes(figures)
+		...figureNotes(figures, american)
 	];
 }
 

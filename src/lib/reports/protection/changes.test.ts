@@ -24,7 +24,7 @@ const change = (rest: Partial<Change>): Change => ({
 	...rest
 });
 const told = (rest: Partial<Change>, policy = donor) =>
-	protectedChanges({ since, figures: [change(rest)] }, indicators, policy).figures;
+	protectedChanges({ since, figures: [change(rest)], definitions: [] }, indicators, policy).figures;
 
 test('what is withheld now is not compared with what it was', () => {
 	expect(told({ new: withheld })).toEqual([]);

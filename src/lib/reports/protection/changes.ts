@@ -12,7 +12,7 @@ import type { PublicationFigures } from '../publication.ts';
 import type { Policy } from './policy.ts';
 
 export function protectedChanges(
-	{ since, figures: changes }: Changes,
+	{ figures: changes, ...others }: Changes,
 	indicators: PublicationFigures['indicators'],
 	policy: Policy
 ): Changes {
@@ -24,7 +24,7 @@ export function protectedChanges(
 		old?.state === 'value' &&
 		isSmall(old.value, policy.k);
 	return {
-		since,
+		...others,
 		figures: changes
 			.filter((change) => change.new?.state !== 'withheld')
 			.map((change) => (isHidden(change) ? { ...change, old: { state: 'withheld' } } : change))

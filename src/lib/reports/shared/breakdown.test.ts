@@ -28,6 +28,7 @@ test('a retired category that the publication does not name keeps its code and c
 test('a person count always says women and men, other categories where there are any', () => {
 	const people = indicator('1', 'R', 'People', {
 		countsPeople: true,
+		baseline: { value: 12, date: '2017-12-31' },
 		breakdowns: [
 			{
 				dimensions: ['sex'],
@@ -35,11 +36,14 @@ test('a person count always says women and men, other categories where there are
 			}
 		]
 	});
+	const baseline = { state: 'not_available' };
 	expect(bySex(people, sexAndAge)).toEqual([
-		{ code: 'female', name: 'Female', running: value(0) },
-		{ code: 'male', name: 'Male', running: { state: 'not_available' } },
-		{ code: 'unknown', name: 'Unknown', running: withheld }
+		{ code: 'female', name: 'Female', running: value(0), baseline },
+		{ code: 'male', name: 'Male', running: { state: 'not_available' }, baseline },
+		{ code: 'unknown', name: 'Unknown', running: withheld, baseline }
 	]);
+	const fromNobody = { ...people, baseline: { value: 0, date: '2017-12-31' } };
+	expect(bySex(fromNobody, sexAndAge).map((part) => part.baseline)).toEqual([0, 0, 0].map(value));
 });
 
 test('a count of things has no sexes', () => {

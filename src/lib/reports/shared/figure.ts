@@ -1,6 +1,6 @@
 import type { Figure } from '../publication';
 import { formatValue } from './number';
-import type { Measure } from './pick';
+import type { Figures, Measure } from './pick';
 import type { PrintStyle } from './printStyle';
 
 /** A figure of the publication, or one that it does not hold at all, such as a baseline by sex. */
@@ -20,10 +20,19 @@ export const stateWords = {
 /** For what a person adds by hand before the report is sent. */
 export const toBeCompleted = 'to be completed';
 
-/** Explains the mark without giving its parameters away (protection.md D4). */
-export const withheldNote =
-	`${stateWords.withheld}: withheld. Small numbers, and numbers that would give them away, ` +
-	'are not published, so that no person can be identified.';
+/**
+ * What the words for a figure without a number mean. The mark is explained where something is
+ * withheld, without giving its parameters away (protection.md D4).
+ */
+export function readingNotes({ protection }: Pick<Figures, 'protection'>): string[] {
+	const words =
+		`${stateWords.not_reported}: no partner has reported a figure; ${stateWords.not_applicable}: ` +
+		`not applicable; ${stateWords.not_available}: not part of the published data; 0: a reported zero.`;
+	const withheld =
+		`${stateWords.withheld}: withheld. Small numbers, and numbers that would give them away, ` +
+		'are not published, so that no person can be identified.';
+	return protection.applied ? [words, withheld] : [words];
+}
 
 /** A figure in print. Zero prints as `0`; a figure without a number prints its word. */
 export function formatFigure(figure: PrintableFigure, measure: Measure, style: PrintStyle): string {

@@ -11,5 +11,6 @@ export type DataRow = Figures['data'][number];
 export type Gap = Figures['gaps'][number];
 export type Changes = NonNullable<Figures['changes']>;
 export type Change = Changes['figures'][number];
+export type Redefinition = Changes['definitions'][number];
 export type NarrativeEntry = Publication['narrative'][number];
 export type Kind = Figures['kind'];

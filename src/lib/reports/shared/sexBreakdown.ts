@@ -8,11 +8,22 @@ export const sex = 'sex';
 /** Asked of every person count, reported or not. */
 const alwaysShown = ['female', 'male'];
 
-/** The running figure of one sex. */
+/** The running figure of one sex, and where it began. */
 export interface SexPart {
 	code: string;
 	name: string;
 	running: PrintableFigure;
+	baseline: PrintableFigure;
+}
+
+/**
+ * Where a part of an indicator began. Baselines are kept for the whole alone, but of nobody no part is
+ * anybody: where people were counted from zero, each part began at zero.
+ */
+export function baselineOfPart({ countsPeople, baseline }: Indicator): PrintableFigure {
+	return countsPeople && baseline.value === 0
+		? { state: 'value', value: 0 }
+		: { state: 'not_available' };
 }
 
 /**
@@ -28,7 +39,8 @@ export function bySex(indicator: Indicator, dimensions: readonly Dimension[]): S
 		const cell = cells.find(({ key }) => key[sex] === code);
 		if (cell === undefined && !alwaysShown.includes(code)) return [];
 		const name = known === undefined ? capitalised(code) : categoryName(sex, code, dimensions);
-		return [{ code, name, running: cell?.running ?? { state: 'not_available' } }];
+		const running = cell?.running ?? ({ state: 'not_available' } as const);
+		return [{ code, name, running, baseline: baselineOfPart(indicator) }];
 	});
 }
 

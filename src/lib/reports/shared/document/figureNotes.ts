@@ -1,34 +1,39 @@
-import type { Figure } from '../../publication';
-import { stateWords, withheldNote } from '../figure';
+import { readingNotes } from '../figure';
 import { describeGap } from '../gaps';
-import type { Figures } from '../pick';
+import type { Figures, Redefinition } from '../pick';
+import type { PrintStyle } from '../printStyle';
 import { bullet, note, paragraph } from './blocks';
 import type { Paragraph } from './model';
 
 /** What a reader has to know of the figures above: their words, and what is missing. */
-export function figureNotes(figures: Figures): Paragraph[] {
-	const words =
-		`${stateWords.not_reported}: no partner has reported a figure; ${stateWords.not_applicable}: ` +
-		`not applicable; ${stateWords.not_available}: not part of the published data; 0: a reported zero.`;
-	const withheld = hasWithheld(figures) ? [note(withheldNote)] : [];
+export function figureNotes(figures: Figures, style: PrintStyle): Paragraph[] {
 	const gaps = figures.gaps.map((gap) => bullet(describeGap(gap)));
 	return [
-		note(words),
-		...withheld,
+		...readingNotes(figures).map(note),
 		...(gaps.length === 0
 			? []
-			: [paragraph('leadIn', 'Not complete in this publication:'), ...gaps])
+			: [paragraph('leadIn', 'Not complete in this publication:'), ...gaps]),
+		...redefinitionNotes(figures, style)
 	];
 }
 
-function hasWithheld({ indicators }: Figures): boolean {
-	const isWithheld = (figure: Figure) => figure.state === 'withheld';
-	return indicators.some(
-		(indicator) =>
-			isWithheld(indicator.actual) ||
-			indicator.periods.some(({ value, running }) => isWithheld(value) || isWithheld(running)) ||
-			indicator.breakdowns.some(({ cells }) =>
-				cells.some(({ inRange, running }) => isWithheld(inRange) || isWithheld(running))
+const definitionWords = {
+	name: 'its name',
+	type: 'its type',
+	unit: 'its unit',
+	breakdowns: 'what it is split by'
+} as const satisfies Record<Redefinition['what'], string>;
+
+/** Indicators that the publication before defined otherwise (europeaid.md 6.21). */
+function redefinitionNotes({ changes }: Figures, style: PrintStyle): Paragraph[] {
+	if (!changes || changes.definitions.length === 0) return [];
+	const day = style.longDate(changes.since.publishedOn);
+	return [
+		paragraph('leadIn', `Defined otherwise than in the publication of ${day}:`),
+		...changes.definitions.map(({ indicatorCode, what, ...sides }) =>
+			bullet(
+				`${indicatorCode}: ${definitionWords[what]} is “${sides.new}” now, and was “${sides.old}”`
 			)
-	);
+		)
+	];
 }

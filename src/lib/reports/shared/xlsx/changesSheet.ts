@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { breakdownName, categoryName } from '../breakdown';
 import type { PrintableFigure } from '../figure';
-import type { Change, Changes, Figures } from '../pick';
+import type { Change, Changes, Figures, Redefinition } from '../pick';
 import type { PrintStyle } from '../printStyle';
 import { dateCell, figureCell, textCell, type SheetCell } from './cell';
 import { addSheet, type SheetPage, type SheetRow } from './sheet';
@@ -24,10 +24,20 @@ const whatWords = {
 	target: 'Target'
 } as const satisfies Record<Change['what'], string>;
 
+/** What is locked once the donor has approved it (europeaid.md 6.21). */
+const definitionWords = {
+	name: 'Renamed',
+	type: 'Another type',
+	unit: 'Another unit',
+	breakdowns: 'Split otherwise'
+} as const satisfies Record<Redefinition['what'], string>;
+
 /** What this publication says otherwise than the one before it. */
 export function addChangesSheet(workbook: Workbook, figures: Figures, page: SheetPage): void {
 	const { changes } = figures;
-	const rows = (changes?.figures ?? []).map((change) => changeRow(change, figures));
+	const definitions = (changes?.definitions ?? []).map((one) => definitionRow(one, figures));
+	const corrections = (changes?.figures ?? []).map((change) => changeRow(change, figures));
+	const rows = [...definitions, ...corrections];
 	const note: SheetRow = {
 		cells: [textCell(sentence(changes, page.style)), ...columns.slice(1).map(() => textCell(''))],
 		merged: { from: 1, to: columns.length }
@@ -38,9 +48,18 @@ export function addChangesSheet(workbook: Workbook, figures: Figures, page: Shee
 function sentence(changes: Changes | null | undefined, style: PrintStyle): string {
 	if (!changes) return 'There is no earlier publication to compare with.';
 	const before = `${style.longDate(changes.since.publishedOn)} by ${changes.since.publishedBy}`;
-	return changes.figures.length === 0
-		? `No figure differs from the publication of ${before}.`
+	return changes.figures.length + changes.definitions.length === 0
+		? `No figure and no indicator differs from the publication of ${before}.`
 		: `Compared with the publication of ${before}.`;
+}
+
+function definitionRow(
+	{ indicatorCode, what, ...sides }: Redefinition,
+	figures: Figures
+): SheetRow {
+	const indicator = figures.indicators.find(({ code }) => code === indicatorCode);
+	const words = [indicatorCode, indicator?.name ?? '', definitionWords[what], '', '', ''];
+	return { cells: [...words, sides.old, sides.new].map((text) => textCell(text)) };
 }
 
 function changeRow(

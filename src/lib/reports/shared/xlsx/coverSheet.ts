@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { Publication } from '../../publication';
 import { exampleNotices } from '../exampleNotice';
-import { withheldNote } from '../figure';
+import { readingNotes } from '../figure';
 import { addSheet, type SheetPage, type SheetRow } from './sheet';
 import { dateCell, textCell, type SheetCell } from './cell';
 
@@ -29,7 +29,7 @@ export function addCoverSheet(
 		['Published on', dateCell(publishedOn)],
 		['Published by', textCell(publishedBy)],
 		['Fingerprint of the publication', textCell(hash)],
-		['Reading the figures', textCell(withheldNote)],
+		['Reading the figures', textCell(readingNotes(figures).join('\n'))],
 		...exampleNotices(project).map((notice): [string, SheetCell] => ['Note', textCell(notice)])
 	];
 	const columns = [
