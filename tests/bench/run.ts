@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures what people wait for, and prints it. Nothing here passes or fails.
  *
- * `npm run bench -- --files` measures the files of a publication with 100 indicators.
+ * `npm run bench -- --files` measures the files of a publication with 100 indicators, and the freeze of
+ * one: how long it takes, and what others wait for meanwhile.
  *
  * `npm run bench -- --large` measures the arithmetic over 200 projects with 4 million cells instead, on
  * native Postgres and on PGlite: a quarter of an hour and some 5 GB of disk. `--native` or `--pglite`
@@ -39,6 +40,8 @@ if (values.large) {
 } else if (values.files) {
 	const { measureFiles } = await import('./files.ts');
 	await measureFiles();
+	const { measureFreeze } = await import('./freeze.ts');
+	await measureFreeze();
 } else {
 	const { measureApplication } = await import('./application.ts');
 	await measureApplication();
