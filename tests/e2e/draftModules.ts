@@ -3,4 +3,4 @@ export { discardDrafts } from '../../src/lib/drafts/discardDrafts';
 export type { Draft } from '../../src/lib/drafts/draft';
 export { draftStore } from '../../src/lib/drafts/draftStore';
 export { removeAbandoned } from '../../src/lib/drafts/removeAbandoned';
-export { unsentReports } from '../../src/lib/drafts/unsentReports';
+export { unsentDrafts } from '../../src/lib/drafts/unsentDrafts';

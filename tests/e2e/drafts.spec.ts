@@ -11,7 +11,10 @@ declare global {
 	var drafts: typeof DraftModules;
 }
 
-const report = { project: 'IPA-2017-CSO', period: '2020-Q4', organisation: 'DE' };
+const report = {
+	address: '/projects/IPA-2017-CSO/reports/2020-Q4/DE',
+	name: 'IPA-2017-CSO 2020-Q4 · DE'
+};
 const typed = { 'f|1.2||value|': '12', 'f|1.3||value|': 'many', 'n||summary': 'A good quarter.' };
 const me = 'a person';
 const somebodyElse = 'somebody else';
@@ -87,8 +90,8 @@ test.describe('in one browser', () => {
 	test('a draft is for the person who typed it', async ({ page }) => {
 		await keep(page, me, { version: 3, typed });
 		expect(await load(page, somebodyElse)).toBeNull();
-		expect(await page.evaluate((id) => drafts.unsentReports(id), somebodyElse)).toEqual([]);
-		expect(await page.evaluate((id) => drafts.unsentReports(id), me)).toEqual([
+		expect(await page.evaluate((id) => drafts.unsentDrafts(id), somebodyElse)).toEqual([]);
+		expect(await page.evaluate((id) => drafts.unsentDrafts(id), me)).toEqual([
 			{ ...report, count: 3 }
 		]);
 	});
@@ -135,7 +138,7 @@ test.describe('in one browser', () => {
 				return {
 					lasting: store.lasting,
 					loaded: await drafts.draftStore(me, report).load(),
-					unsent: await drafts.unsentReports(me)
+					unsent: await drafts.unsentDrafts(me)
 				};
 			},
 			{ me, report, typed }
@@ -181,7 +184,7 @@ test('entries that are not sent are found again, and asked about before signing 
 	await expect(link).toBeVisible();
 	await expectAccessible(page);
 	// There they would be sent.
-	await expect(link).toHaveAttribute('href', '/projects/IPA-2017-CSO/reports/2020-Q4/DE');
+	await expect(link).toHaveAttribute('href', report.address);
 
 	const signOut = async () => {
 		await page.locator('.shell-account summary').click();

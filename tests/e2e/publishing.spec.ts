@@ -95,6 +95,85 @@ test('the published file says the figure that its table says', async ({ page }) 
 	expect(wordsOf(await file.body())).toContain(`Posters reached ${figure} people.`);
 });
 
+test('what is typed without a connection is kept on the device, and saved when it is back', async ({
+	page
+}) => {
+	await signIn(page, manager);
+	await page.goto(`${project}/publications/narrative?${choice}`);
+	const save = (url: URL) => url.pathname.endsWith('/narrative') && url.search.includes('/save');
+	await page.route(save, (route) => route.abort());
+	await textOf(page, /^3\.2\. /).fill('The ministry took part.');
+	await expect(page.locator('.saving')).toHaveText('Not saved. It is tried again.');
+	await page.goto(project);
+	const unsent = page.getByRole('link', { name: 'IPA-2017-CSO 2019-Q1 – 2019-Q2 · Narrative (1)' });
+	await expect(unsent).toBeVisible();
+	await page.unroute(save);
+	await unsent.click();
+	await expect(page.getByText('What you typed before and had not saved is back')).toBeVisible();
+	await expect(textOf(page, /^3\.2\. /)).toHaveValue('The ministry took part.');
+	await expectStored(page);
+	await page.reload();
+	await expect(textOf(page, /^3\.2\. /)).toHaveValue('The ministry took part.');
+	await expect(page.getByText('What you typed before')).toHaveCount(0);
+});
+
+test('a gap of an indicator leads to its form in the logframe', async ({ page }) => {
+	await signIn(page, manager);
+	await page.goto(`${project}/publications?${choice}`);
+	const gap = page
+		.getByRole('link', { name: /: (no baseline|no source of data|no target)$/ })
+		.first();
+	const code = (await gap.textContent())?.trim().split(':')[0] ?? '';
+	await gap.click();
+	await expect(page).toHaveURL(/logframe\?edit=indicator/);
+	await expect(page.locator('form').getByLabel('Code')).toHaveValue(code);
+});
+
+test('a link opens the report to anybody, and nothing beside it', async ({ page, browser }) => {
+	await signIn(page, manager);
+	await page.goto(`${project}/publications`);
+	await page.locator('.table a').first().click();
+	await page.getByRole('button', { name: 'Make a link' }).click();
+	const link = page.getByRole('link', { name: /\/p\// });
+	const address = new URL((await link.getAttribute('href')) ?? '').pathname;
+	const reader = await (await browser.newContext()).newPage();
+	const told = async (path: string) => {
+		const answer = await reader.goto(path);
+		return { status: answer?.status(), text: await reader.locator('main').innerText() };
+	};
+	expect((await told(address)).status).toBe(200);
+	await expectAccessible(reader);
+	const file = (path: string) => reader.request.get(path).then((answer) => answer.status());
+	expect(await file(`${address}/europeaid-report.docx`)).toBe(200);
+	for (const name of ['jtip-report.docx', 'nothing.docx', '..%2Fdata.csv'])
+		expect([name, await file(`${address}/${name}`)]).toEqual([name, 404]);
+
+	const never = await told('/p/none');
+	const other = address.endsWith('a') ? 'b' : 'a';
+	expect(never.status).toBe(404);
+	expect(await told(address.slice(0, -1) + other)).toEqual(never);
+	await page.getByRole('button', { name: 'Revoke' }).first().click();
+	await expect(page.getByText('Revoked').first()).toBeVisible();
+	expect(await told(address)).toEqual(never);
+	expect(await file(`${address}/data.csv`)).toBe(404);
+});
+
+test('a publication is nobody’s but its project’s and its donor’s', async ({ page, browser }) => {
+	await signIn(page, manager);
+	await page.goto(`${project}/publications`);
+	const own = (await page.locator('.table a').first().getAttribute('href')) ?? '';
+	const elsewhere = own.replace('IPA-2017-CSO', 'CSF-2011-LCAT');
+	const donor = await (await browser.newContext()).newPage();
+	await signIn(donor, 'donor@jtip.example.org');
+	for (const [reader, path] of [
+		[page, elsewhere],
+		[page, `${elsewhere}/data.csv`],
+		[donor, own],
+		[donor, `${own}/data.csv`]
+	] as const)
+		expect([path, (await reader.request.get(path)).status()]).toEqual([path, 404]);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

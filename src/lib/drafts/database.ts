@@ -1,18 +1,15 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Draft } from './draft';
-import type { ReportKey } from './reportKey';
 
-/** Person, project, period, organisation: what one person typed is not found by another. */
-export type DraftKey = [userId: string, project: string, period: string, organisation: string];
+/** Person and address: what one person typed is not found by another. */
+export type DraftKey = [userId: string, address: string];
+
+/** A draft as it is kept, with the name of its page. */
+export type KeptDraft = Draft & { name: string };
 
 interface Drafts extends DBSchema {
-	drafts: { key: DraftKey; value: Draft & { at: Date } };
+	drafts: { key: DraftKey; value: KeptDraft & { at: Date } };
 }
-
-export const draftKey = (
-	userId: string,
-	{ project, period, organisation }: ReportKey
-): DraftKey => [userId, project, period, organisation];
 
 /** All keys of one person: an array comes after every text. */
 export const keysOf = (userId: string) => IDBKeyRange.bound([userId], [userId, []]);

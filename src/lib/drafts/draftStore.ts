@@ -1,15 +1,14 @@
-import { draftDatabase, draftKey } from './database';
-import type { Draft, DraftStore } from './draft';
-import type { ReportKey } from './reportKey';
+import { draftDatabase, type DraftKey } from './database';
+import type { Draft, DraftPlace, DraftStore } from './draft';
 import { nameOf, windowDrafts } from './windowDrafts';
 
 /**
- * What one person typed into one report, kept on the device until it is sent: across reloads, lost
+ * What one person typed into one page, kept on the device until it is sent: across reloads, lost
  * lines and ended sessions. Nothing here rejects: where the browser refuses, the draft is kept in
  * the window.
  */
-export function draftStore(userId: string, report: ReportKey): DraftStore {
-	const key = draftKey(userId, report);
+export function draftStore(userId: string, place: DraftPlace): DraftStore {
+	const key: DraftKey = [userId, place.address];
 	const name = nameOf(key);
 	let lasting = true;
 
@@ -32,7 +31,7 @@ export function draftStore(userId: string, report: ReportKey): DraftStore {
 
 	async function keep({ version, typed }: Draft): Promise<void> {
 		if (Object.keys(typed).length === 0) return drop();
-		const draft = { version, typed: { ...typed } };
+		const draft = { version, typed: { ...typed }, name: place.name };
 		windowDrafts.set(name, { key, draft });
 		await onDevice(async (database) => {
 			// Strict: on the disk itself before it counts as kept.

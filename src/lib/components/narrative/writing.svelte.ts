@@ -1,5 +1,6 @@
 import { deserialize } from '$app/forms';
 import { formatTime } from '$lib/domain/figure/format';
+import type { Draft, DraftStore } from '$lib/drafts/draft';
 import { m } from '$lib/messages/messages.js';
 
 /** A section of the form as the server gives it. */
@@ -64,6 +65,26 @@ export class Writing {
 		return section === this.given.section && resultCode === this.given.resultCode;
 	}
 
+	/** Names it in a draft, with the version that it was typed on. */
+	get draftName(): string {
+		return `${this.version}|${this.#place}`;
+	}
+
+	/** Puts back what was typed before. What somebody else saved since then shows when it is sent. */
+	restore(typed: Draft['typed']): boolean {
+		const [name, text] =
+			Object.entries(typed).find(([each]) => each.replace(/^\d+\|/, '') === this.#place) ?? [];
+		if (name === undefined || text === undefined) return false;
+		if (this.isDirty || text === this.text) return false;
+		this.text = text;
+		this.version = Math.min(this.version, Number.parseInt(name));
+		return true;
+	}
+
+	get #place(): string {
+		return `${this.given.section}|${this.given.resultCode ?? ''}`;
+	}
+
 	/** It is stored as it was sent; what was typed since stays. */
 	keep({ body, version }: StoredText): void {
 		this.#stored = body;
@@ -91,7 +112,10 @@ export class Writing {
 const pause = 1500;
 const longPause = 10_000;
 
-/** All texts of a narrative. What is typed is saved by itself, and again when a save fails. */
+/**
+ * All texts of a narrative. What is typed is kept on the device and saved by itself, and again when a
+ * save fails.
+ */
 export class Narrative {
 	readonly texts: readonly Writing[];
 	state = $state<'rest' | 'saving' | 'failed'>('rest');
@@ -99,14 +123,56 @@ export class Narrative {
 	message = $state('');
 	savedAt = $state('');
 	unsaved = $derived.by(() => this.texts.filter(({ isDirty }) => isDirty).length);
+	wasRestored = $state(false);
+	/** Whether what is not saved lasts only as long as the window: the browser keeps nothing. */
+	isFragile = $state(false);
 	readonly #action: string;
+	readonly #store: DraftStore;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#keeping: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param action where texts are posted. */
-	constructor(given: readonly GivenSection[], outcome: SaveOutcome | null, action: string) {
+	constructor(
+		given: readonly GivenSection[],
+		outcome: SaveOutcome | null,
+		action: string,
+		store: DraftStore
+	) {
 		this.texts = given.map((section) => new Writing(section, outcome));
 		this.message = outcome?.text ?? '';
 		this.#action = action;
+		this.#store = store;
+	}
+
+	/** Puts back what was typed before and never saved. */
+	async begin(): Promise<void> {
+		const draft = await this.#store.load();
+		const restored = this.texts.filter((text) => text.restore(draft?.typed ?? {}));
+		this.wasRestored = restored.length > 0;
+		if (this.unsaved > 0) this.saveSoon();
+		else if (draft) await this.keep();
+	}
+
+	/** Something was typed. */
+	typed(): void {
+		clearTimeout(this.#keeping);
+		this.#keeping = setTimeout(() => void this.keep(), 150);
+		this.saveSoon();
+	}
+
+	/** Keeps what is not saved on this machine, or forgets it when all is. */
+	async keep(): Promise<void> {
+		clearTimeout(this.#keeping);
+		const unsaved = this.texts.filter(({ isDirty }) => isDirty);
+		const typed = Object.fromEntries(unsaved.map(({ draftName, text }) => [draftName, text]));
+		await this.#store.keep({ version: 0, typed });
+		this.isFragile = unsaved.length > 0 && !this.#store.lasting;
+	}
+
+	/** The last chance of a page that is left: the draft stays until the next visit finds it saved. */
+	leave(): void {
+		void this.keep();
+		void this.save();
 	}
 
 	get stateText(): string {
@@ -135,6 +201,8 @@ export class Narrative {
 		} catch {
 			this.message = '';
 			this.state = 'failed';
+		} finally {
+			await this.keep();
 		}
 		if (this.state === 'failed') this.saveSoon(longPause);
 		else if (this.texts.some((text) => text.isDirty && !text.theirs)) this.saveSoon();

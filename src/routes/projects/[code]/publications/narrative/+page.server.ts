@@ -13,10 +13,10 @@ function chosen(url: URL): PublicationChoice {
 	return choice;
 }
 
-export const load = (async ({ params, url, locals: { supabase } }) => {
+export const load = (async ({ params, url, locals: { supabase, me } }) => {
 	const choice = chosen(url);
 	const page = await orNotFound(texts.get(supabase, { code: params.code, ...choice }));
-	return { ...page, choice };
+	return { ...page, choice, userId: me?.userId ?? '' };
 }) satisfies PageServerLoad;
 
 const typed = z.object({
