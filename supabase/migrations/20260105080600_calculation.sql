@@ -130,34 +130,46 @@ begin
 	if split = 'margins' then
 		return query
 		-- Each dimension alone, as it was reported, or else added up over one crossed breakdown.
-		select
-			m.organisation_id, m.day, m.point, m.of_point, m.indicator_id, m.location_id,
-			m.key, sum(m.value), sum(m.returning), sum(m.numerator), sum(m.denominator)
-		from (
+		with cell as materialized (
 			select
 				c.organisation_id, c.day, c.point, c.of_point, o.indicator_id, o.location_id,
-				o.id as observation_id, jsonb_build_object(k.dimension, k.category) as key,
-				cell.value, cell.returning, cell.numerator, cell.denominator,
-				dense_rank() over (
-					partition by o.id, k.dimension
-					order by cardinality(split_by.dimensions), split_by.dimensions
-				) as choice
+				o.id as observation_id, cell.key, cell.value, cell.returning, cell.numerator, cell.denominator
 			from private.counted_reports(points, statuses, and_report, since) c
 			join public.observations o on o.report_id = c.report_id
 			join public.observation_cells cell on cell.observation_id = o.id
-			cross join lateral jsonb_each_text(cell.key) k (dimension, category)
-			cross join lateral (select private.key_dimensions(cell.key)) split_by (dimensions)
 			where
 				o.state = 'reported'
 				and (only_indicators is null or o.indicator_id = any (only_indicators))
-				-- Over categories that overlap nothing can be added up: people stand in several.
-				and not (cell.key - k.dimension)
-					?| array(select d.code from public.dimensions d where d.overlapping)
-		) m
-		where m.choice = 1
-		group by
-			m.organisation_id, m.day, m.point, m.of_point, m.indicator_id, m.location_id,
-			m.observation_id, m.key;
+		),
+		-- Keys are few where cells are many. Of the breakdowns that know a dimension the plainest is chosen.
+		part as materialized (
+			select
+				k.key, d.dimension, jsonb_build_object(d.dimension, d.category) as margin,
+				dense_rank() over (order by cardinality(split_by.dimensions), split_by.dimensions) as choice
+			from (select distinct c.key from cell c) k
+			cross join lateral jsonb_each_text(k.key) d (dimension, category)
+			cross join lateral (select private.key_dimensions(k.key)) split_by (dimensions)
+			-- Over categories that overlap nothing can be added up: people stand in several.
+			where not (k.key - d.dimension)
+				?| array(select d.code from public.dimensions d where d.overlapping)
+		),
+		added as (
+			select
+				c.organisation_id, c.day, c.point, c.of_point, c.indicator_id, c.location_id,
+				p.margin, p.choice, min(p.choice) over (partition by c.observation_id, p.dimension) as best,
+				sum(c.value) as value, sum(c.returning) as "returning", sum(c.numerator) as numerator,
+				sum(c.denominator) as denominator
+			from cell c
+			join part p on p.key = c.key
+			group by
+				c.organisation_id, c.day, c.point, c.of_point, c.indicator_id, c.location_id,
+				c.observation_id, p.dimension, p.margin, p.choice
+		)
+		select
+			a.organisation_id, a.day, a.point, a.of_point, a.indicator_id, a.location_id,
+			a.margin, a.value, a.returning, a.numerator, a.denominator
+		from added a
+		where a.choice = a.best;
 	end if;
 end
 $$;

@@ -1,4 +1,5 @@
 import { reportFiles } from '$lib/reports';
+import { shownOf } from '$lib/reports/shown';
 import * as publications from '$lib/server/publications';
 import { orNotFound } from '$lib/server/refusal';
 import type { PageServerLoad } from './$types';
@@ -7,7 +8,7 @@ export const load = (async ({ params, locals: { supabase }, setHeaders }) => {
 	setHeaders({ 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'private, no-store' });
 	const publication = await orNotFound(publications.shared(supabase, params.token));
 	return {
-		publication,
+		publication: shownOf(publication),
 		files: reportFiles[publication.figures.format].map(({ name }) => name),
 		token: params.token
 	};

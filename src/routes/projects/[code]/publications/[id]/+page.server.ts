@@ -1,4 +1,5 @@
 import { reportFiles } from '$lib/reports';
+import { shownOf } from '$lib/reports/shown';
 import { attempt, readForm } from '$lib/server/form';
 import * as publications from '$lib/server/publications';
 import { orNotFound, refuse } from '$lib/server/refusal';
@@ -13,7 +14,7 @@ export const load = (async ({ params, locals: { supabase } }) => {
 		refuse(404, 'no_such_publication');
 	}
 	const files = reportFiles[found.publication.figures.format].map(({ name }) => name);
-	return { ...found, files };
+	return { ...found, publication: shownOf(found.publication), files };
 }) satisfies PageServerLoad;
 
 const link = z.object({ link: z.uuid() });
