@@ -15,17 +15,19 @@ import { groupFill, headerFill, quiet, textStyle, thinLine } from './look';
 
 /**
  * A table of a given width in twips. Its header row repeats on every page, and no row is broken
- * over two pages (europeaid.md 6.6); a form stays on one page.
+ * over two pages (europeaid.md 6.6); a form stays on one page, the heading of a group with its first row,
+ * and the last row of a table with the one before: alone on a page it would be overlooked.
  */
 export function table(content: model.Table, width: number): Table {
 	const widths = columnWidths(content.columns, width);
 	const isForm = content.look === 'form';
 	const style = isForm ? textStyle.formText : textStyle.tableText;
+	const last = content.rows.length - 1;
 	const rows = placed(content).map(
 		(cells, index) =>
 			new TableRow({
 				cantSplit: true,
-				keepNext: isForm ? index < content.rows.length - 1 : cells.length === 1,
+				keepNext: isForm ? index < last : cells.length === 1 || index === last - 1,
 				children: cells.map(({ cell, from }) => bodyCell(cell, content.columns[from], style))
 			})
 	);
