@@ -150,64 +150,33 @@ create policy "members read the results" on public.results
 	using (
 		(select private.is_admin()) or project_id in (select private.my_projects('{manager,officer}'))
 	);
-create policy "managers add results" on public.results
-	for insert to authenticated with check (project_id in (select private.my_projects('{manager}')));
-create policy "managers change results" on public.results
-	for update to authenticated
-	using (project_id in (select private.my_projects('{manager}')))
-	with check (project_id in (select private.my_projects('{manager}')));
-grant select,
-	insert (project_id, parent_id, level, code, statement, assumptions, means, costs, position),
-	update (parent_id, level, code, statement, assumptions, means, costs, position)
-	on public.results to authenticated;
+grant select on public.results to authenticated;
+-- No writing: the logframe changes through functions, which keep what it said before and why (see
+-- edit_logframe and import_logframe).
 
 create policy "members read the indicators" on public.indicators
 	for select to authenticated
 	using (
 		(select private.is_admin()) or project_id in (select private.my_projects('{manager,officer}'))
 	);
-create policy "managers add indicators" on public.indicators
-	for insert to authenticated with check (project_id in (select private.my_projects('{manager}')));
-create policy "managers change indicators" on public.indicators
-	for update to authenticated
-	using (project_id in (select private.my_projects('{manager}')))
-	with check (project_id in (select private.my_projects('{manager}')));
-grant select,
-	insert (
-		project_id, result_id, code, name, definition, unit, measure, accumulation, combination,
-		direction, target_path, baseline, baseline_date, baseline_note, adds_to_baseline, counts_people,
-		sensitive, by_location, whole_numbers, allows_negative, numerator_within_denominator, breakdowns,
-		source, method, frequency, responsible, standard_code, note, position
-	),
-	update (
-		result_id, code, name, definition, unit, measure, accumulation, combination,
-		direction, target_path, baseline, baseline_date, baseline_note, adds_to_baseline, counts_people,
-		sensitive, by_location, whole_numbers, allows_negative, numerator_within_denominator, breakdowns,
-		source, method, frequency, responsible, standard_code, note, position
-	)
-	on public.indicators to authenticated;
--- No delete of results or indicators: what was reported under them would go with them.
+grant select on public.indicators to authenticated;
+-- No writing, as of results.
 
 create policy "members read who reports" on public.indicator_partners
 	for select to authenticated
 	using (
 		(select private.is_admin()) or project_id in (select private.my_projects('{manager,officer}'))
 	);
-create policy "managers say who reports" on public.indicator_partners
-	for insert to authenticated with check (project_id in (select private.my_projects('{manager}')));
-create policy "managers say who no longer reports" on public.indicator_partners
-	for delete to authenticated using (project_id in (select private.my_projects('{manager}')));
-grant select, insert, delete on public.indicator_partners to authenticated;
+grant select on public.indicator_partners to authenticated;
+-- No writing, as of results.
 
 create policy "members read the targets" on public.targets
 	for select to authenticated
 	using (
 		(select private.is_admin()) or project_id in (select private.my_projects('{manager,officer}'))
 	);
-create policy "managers add targets" on public.targets
-	for insert to authenticated with check (project_id in (select private.my_projects('{manager}')));
-grant select, insert (project_id, indicator_id, date, value, note) on public.targets to authenticated;
--- No update, no delete: a target that was set is revised, with a reason (see targets).
+grant select on public.targets to authenticated;
+-- No writing, as of results; a target that was agreed is revised, with a reason (see targets).
 
 create policy "members read how targets changed" on public.target_revisions
 	for select to authenticated using (project_id in (select private.my_projects('{manager,officer}')));

@@ -25,6 +25,7 @@ as $$
 declare
 	indicator public.indicators;
 	revision public.target_revisions;
+	there jsonb;
 begin
 	select i.* into indicator
 	from public.indicators i
@@ -36,6 +37,7 @@ begin
 	if date is null then
 		perform private.refuse('PT422', 'A target has a date.', '{"field": "date"}', 'date_required');
 	end if;
+	there := private.logframe_to_change(indicator.project_id);
 	insert into public.target_revisions (
 		project_id, indicator_id, date, old_value, new_value, reason, approval_reference, approved_on
 	)
@@ -47,13 +49,14 @@ begin
 	returning * into revision;
 	if approved_on is not null then
 		perform private.apply_revision(revision);
+		perform private.record_revision(revision, there);
 	end if;
 	return revision.id;
 end
 $$;
 comment on function public.revise_target is
 	'Revises the target of a date; without a new value it is taken away. Without approved_on the revision is '
-	'pending and moves nothing.';
+	'pending and moves nothing; with it a version of the logframe is kept (see edit_logframe).';
 
 create function public.approve_target_revision(
 	revision_id uuid, approval_reference text, approved_on date default current_date
@@ -65,6 +68,7 @@ as $$
 #variable_conflict use_variable
 declare
 	revision public.target_revisions;
+	there jsonb;
 begin
 	select r.* into revision from public.target_revisions r where r.id = revision_id for update;
 	if revision.id is null or not private.may_review(revision.project_id) then
@@ -72,6 +76,7 @@ begin
 	elsif revision.approved_on is not null then
 		perform private.refuse('PT409', 'The revision is approved already.', null, 'wrong_status');
 	end if;
+	there := private.logframe_to_change(revision.project_id);
 	update public.target_revisions r
 	set
 		approved_on = approve_target_revision.approved_on,
@@ -83,6 +88,7 @@ begin
 	where r.id = revision.id
 	returning r.* into revision;
 	perform private.apply_revision(revision);
+	perform private.record_revision(revision, there);
 end
 $$;
 comment on function public.approve_target_revision is 'The donor agreed: the revision comes into force.';

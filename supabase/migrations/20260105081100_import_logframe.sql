@@ -57,6 +57,17 @@ as $$
 	cross join lateral jsonb_array_elements(k.list) with ordinality e (body, n)
 $$;
 
+create function private.published_codes(project uuid) returns setof text
+language sql stable set search_path = ''
+as $$
+	select distinct jsonb_path_query(p.figures, '$.indicators[*].code') #>> '{}'
+	from public.publications p
+	where p.project_id = published_codes.project
+$$;
+comment on function private.published_codes is
+	'Codes of indicators that somebody has read in a publication, revoked or not. What is published later is '
+	'compared with them and protected by them, so that each stays with its indicator for good.';
+
 create function private.logframe_findings(project uuid, logframe jsonb) returns jsonb
 language sql stable set search_path = ''
 as $$
@@ -113,6 +124,16 @@ as $$
 		where i.code <> '' and exists (
 			select from items o where o.kind = i.kind and o.code = i.code and o.at < i.at
 		)
+		union all
+		-- What it named is gone, and its readers would take the new one for it.
+		select i.kind, i.at, 'code', 'code_published', jsonb_build_object('given', left(i.code, 80))
+		from items i
+		where
+			i.kind = 'indicator'
+			and i.code in (select private.published_codes(logframe_findings.project))
+			and not exists (
+				select from public.indicators k where k.project_id = logframe_findings.project and k.code = i.code
+			)
 		union all
 		select c.kind, c.at, c.field, 'unknown_choice', jsonb_build_object('given', left(c.given, 80))
 		from choices c
@@ -232,8 +253,14 @@ $$;
 comment on function private.logframe_kept is
 	'What was sent and has a code that the project has already, with the fields in which the two differ.';
 
-create function public.import_logframe(project_code text, logframe jsonb) returns jsonb
-language plpgsql volatile security invoker set search_path = ''
+create function public.import_logframe(
+	project_code text, logframe jsonb, reason text default '', approval_reference text default '',
+	approved_on date default null
+)
+returns jsonb
+language plpgsql volatile security definer set search_path = ''
+-- Definer: nobody may add to a logframe but through functions, which keep a version of it (see
+-- edit_logframe). It asks project_to_manage first, which asks who manages the project.
 as $$
 #variable_conflict use_variable
 declare
@@ -246,6 +273,8 @@ declare
 	targets integer;
 	results_before integer;
 	indicators_before integer;
+	there jsonb;
+	number integer;
 begin
 	logframe := jsonb_build_object('partners', '[]'::jsonb) || private.object_or_empty(logframe);
 	if
@@ -255,8 +284,7 @@ begin
 	then
 		perform private.refuse('PT422', 'results, indicators and partners must be lists.', null, 'not_a_list');
 	end if;
-	-- One import at a time: what is there already is looked at first.
-	perform from public.projects p where p.id = project for update;
+	there := private.logframe_to_change(project);
 
 	findings := private.logframe_findings(project, logframe);
 	if findings <> '[]' then
@@ -264,6 +292,9 @@ begin
 			'PT422', format('%s findings keep the logframe from being stored.', jsonb_array_length(findings)),
 			findings, 'import_findings'
 		);
+	end if;
+	if private.logframe_is_agreed(project) then
+		reason := private.reason_given(reason);
 	end if;
 	kept := private.logframe_kept(project, logframe);
 	results_before := (select coalesce(max(r.position), 0) from public.results r where r.project_id = project);
@@ -336,8 +367,16 @@ begin
 		k.project_id = project and k.position > indicators_before
 		and logframe -> 'partners' ? o.short_name;
 
+	if results + indicators > 0 then
+		-- What is new stands where the donor prints it.
+		perform private.order_results(project, null, null);
+		perform private.order_indicators(project, null, null);
+	end if;
+	number := private.record_logframe_change(
+		project, there, 'imported', '', '', coalesce(reason, ''), approval_reference, approved_on
+	);
 	return jsonb_build_object(
-		'results', results, 'indicators', indicators, 'targets', targets, 'kept', kept
+		'results', results, 'indicators', indicators, 'targets', targets, 'kept', kept, 'number', number
 	);
 end
 $$;
@@ -346,9 +385,7 @@ comment on function public.import_logframe is
 	'costs?}], indicators: [{code, result, name, unit?, measure, accumulation, combination, direction, baseline?, '
 	'baselineDate?, sensitive?, targets: [{date, value}], …}], partners?: short names of those who report the '
 	'new indicators}. What has a code that is there already stays as it is, and is named in kept with the '
-	'fields that differ. Refuses with every finding at once.';
+	'fields that differ; number is the version that it made, null where nothing was added. Refuses with every '
+	'finding at once, and without a reason where the logframe is agreed.';
 
-grant execute on function
-	private.project_to_manage, private.number, private.object_or_empty, private.list_or_empty, private.day, private.result_rank, private.logframe_items, private.logframe_findings,
-	private.logframe_kept, public.import_logframe
-	to authenticated;
+grant execute on function private.project_to_manage, public.import_logframe to authenticated;

@@ -6,7 +6,9 @@ create table public.logframe_changes (
 	id uuid primary key default gen_random_uuid(),
 	project_id uuid not null references public.projects (id) on delete cascade,
 	number integer not null check (number > 0),
-	action text not null check (action in ('agreed', 'added', 'changed', 'moved', 'removed', 'undone')),
+	action text not null check (
+		action in ('agreed', 'added', 'imported', 'changed', 'moved', 'removed', 'undone')
+	),
 	kind text not null default '' check (kind in ('', 'result', 'indicator')),
 	code text not null default '',
 	rows jsonb not null default '[]' check (jsonb_typeof(rows) = 'array'),
@@ -34,7 +36,7 @@ create policy "managers read how the logframe changed" on public.logframe_change
 		(select private.is_admin()) or project_id in (select private.my_projects('{manager}'))
 	);
 grant select on public.logframe_changes to authenticated;
--- No writing: change_logframe and agree_logframe do it, which read what was there themselves.
+-- No writing: functions do it, which read what was there themselves.
 
 -- What there is ----------------------------------------------------------------------------------
 
@@ -86,6 +88,18 @@ as $$
 	from private.logframe_rows(project) r
 $$;
 
+create function private.logframe_to_change(project uuid) returns jsonb
+language plpgsql volatile set search_path = ''
+as $$
+begin
+	-- One change at a time: what is there is looked at first.
+	perform from public.projects p where p.id = project for update;
+	return private.logframe_as_it_is(project);
+end
+$$;
+comment on function private.logframe_to_change is
+	'The logframe before a change; whoever else changes it waits until this one is through.';
+
 create function private.record_logframe_change(
 	project uuid, there jsonb, action text, kind text, code text, reason text,
 	approval_reference text, approved_on date, undoes integer default null
@@ -124,6 +138,19 @@ $$;
 comment on function private.record_logframe_change is
 	'Keeps what differs from what was there; null where nothing does.';
 
+create function private.record_revision(revision public.target_revisions, there jsonb) returns void
+language plpgsql volatile set search_path = ''
+as $$
+begin
+	perform private.record_logframe_change(
+		revision.project_id, there, 'changed', 'indicator',
+		(select i.code from public.indicators i where i.id = revision.indicator_id),
+		revision.reason, revision.approval_reference, revision.approved_on
+	);
+end
+$$;
+comment on function private.record_revision is 'A target that was revised is a version of the logframe, too.';
+
 -- What is wrong with one item --------------------------------------------------------------------
 
 create function private.is_below(below uuid, above uuid) returns boolean
@@ -156,6 +183,12 @@ as $$
 			from private.logframe_rows(project) r
 			where r.kind = item_findings.kind and r.body ->> 'code' = btrim(item ->> 'code') and r.id is distinct from known
 		)
+		union all
+		select 'code', 'code_published', jsonb_build_object('given', i.code)
+		from public.indicators i
+		where
+			item_findings.kind = 'indicator' and i.id = known and i.code <> btrim(item ->> 'code')
+			and i.code in (select private.published_codes(project))
 		union all
 		select 'parent', 'parent_not_above', jsonb_build_object('given', left(item ->> 'parent', 80))
 		from public.results r
@@ -504,8 +537,12 @@ begin
 	for one in
 		select w ->> 'kind' as kind, (w ->> 'id')::uuid as id, nullif(w -> 'before', 'null') as body
 		from jsonb_array_elements(undone.rows) w
-		-- What goes, goes first; results come before what hangs below them.
-		order by (nullif(w -> 'before', 'null')) is null desc, w ->> 'kind' desc
+		-- What goes, goes first, from the bottom up; what comes back comes from the top down.
+		order by
+			w -> 'before' = 'null' desc,
+			case when w -> 'before' = 'null' then w ->> 'kind' end,
+			case when w -> 'before' = 'null' then (w -> 'after' ->> 'position')::integer end desc,
+			w ->> 'kind' desc
 	loop
 		if one.body is null then
 			perform private.expect_unused(one.kind, one.id);
@@ -553,9 +590,7 @@ declare
 	next_one uuid;
 	number integer;
 begin
-	-- One change at a time: what is there is looked at first.
-	perform from public.projects p where p.id = project for update;
-	there := private.logframe_as_it_is(project);
+	there := private.logframe_to_change(project);
 	if
 		coalesce(action, '') not in ('save', 'move', 'remove', 'undo')
 		or (action <> 'undo' and coalesce(kind, '') not in ('result', 'indicator'))
@@ -692,19 +727,125 @@ language plpgsql volatile security definer set search_path = ''
 as $$
 declare
 	project uuid := private.project_to_manage(project_code);
+	there jsonb := private.logframe_to_change(project);
 begin
-	perform from public.projects p where p.id = project for update;
 	if private.logframe_is_agreed(project) then
 		perform private.refuse('PT409', 'The logframe is agreed already.', null, 'agreed_already');
 	end if;
 	return private.record_logframe_change(
-		project, private.logframe_as_it_is(project), 'agreed', '', '', '', agree_logframe.approval_reference, agreed_on
+		project, there, 'agreed', '', '', '', agree_logframe.approval_reference, agreed_on
 	);
 end
 $$;
 comment on function public.agree_logframe is 'The donor agreed to the logframe: from here on each change gives its reason.';
 
 -- Reading ----------------------------------------------------------------------------------------
+
+create function private.logframe_change_json(change public.logframe_changes) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select jsonb_build_object(
+		'number', change.number, 'action', change.action, 'kind', change.kind, 'code', change.code,
+		'at', private.days(change.created_at),
+		'by', coalesce((select p.full_name from public.profiles p where p.user_id = change.created_by), ''),
+		'reason', change.reason, 'approvalReference', change.approval_reference,
+		'approvedOn', change.approved_on, 'undoes', change.undoes,
+		'isUndone', exists (
+			select
+			from public.logframe_changes u
+			where u.project_id = change.project_id and u.undoes = change.number
+		)
+	)
+$$;
+
+create function private.known_result(project uuid, id jsonb) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select to_jsonb(coalesce(
+		(
+			select r.code from public.results r
+			where r.project_id = known_result.project and to_jsonb(r.id) = known_result.id
+		),
+		(
+			-- It is gone: the last code that it had.
+			select coalesce(w -> 'after' ->> 'code', w -> 'before' ->> 'code')
+			from public.logframe_changes c
+			cross join lateral jsonb_array_elements(c.rows) w
+			where c.project_id = known_result.project and w -> 'id' = known_result.id
+			order by c.number desc
+			limit 1
+		)
+	))
+$$;
+comment on function private.known_result is 'The code of a result by its id, also of one that was removed.';
+
+create function private.changed_items(change public.logframe_changes) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select coalesce(jsonb_agg(jsonb_build_object(
+		'kind', w.kind, 'code', coalesce(w.after, w.before) ->> 'code', 'was', w.before ->> 'code',
+		'isThere', w.after is not null, 'fields', f.fields
+	) order by w.kind desc, coalesce(w.after, w.before) -> 'position', w.n), '[]')
+	from (
+		select
+			e.body ->> 'kind' as kind, e.n,
+			nullif(e.body -> 'before', 'null') as before, nullif(e.body -> 'after', 'null') as after
+		from jsonb_array_elements(change.rows) with ordinality e (body, n)
+	) w
+	cross join lateral (
+		select jsonb_agg(jsonb_build_object('field', k.field, 'before', k.before, 'after', k.after)) as fields
+		from (
+			select
+				c.field,
+				case when c.field in ('parent_id', 'result_id')
+					then private.known_result(change.project_id, w.before -> c.field)
+					else w.before -> c.field
+				end as before,
+				case when c.field in ('parent_id', 'result_id')
+					then private.known_result(change.project_id, w.after -> c.field)
+					else w.after -> c.field
+				end as after
+			from jsonb_object_keys(coalesce(w.after, w.before)) c (field)
+			where
+				c.field not in ('id', 'project_id', 'position')
+				and w.before -> c.field is distinct from w.after -> c.field
+		) k
+	) f
+	where f.fields is not null
+$$;
+comment on function private.changed_items is
+	'What each row of a change said before and after, by column. Where equals only changed places there is nothing.';
+
+create function public.logframe_versions(project_code text, older_than integer default null, take integer default 20)
+returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+	project uuid := private.project_to_manage(project_code);
+begin
+	return jsonb_build_object(
+		'title', (select p.title from public.projects p where p.id = project),
+		'first', (
+			select coalesce(min(c.number), 0) from public.logframe_changes c where c.project_id = project
+		),
+		'versions', (
+			select coalesce(jsonb_agg(l.body order by l.number desc), '[]')
+			from (
+				select
+					c.number,
+					private.logframe_change_json(c) || jsonb_build_object('items', private.changed_items(c)) as body
+				from public.logframe_changes c
+				where c.project_id = project and (older_than is null or c.number < older_than)
+				order by c.number desc
+				limit least(take, 200)
+			) l
+		)
+	);
+end
+$$;
+comment on function public.logframe_versions is
+	'The versions of a logframe, latest first, with what each row said before and after; first is the number '
+	'of the oldest one, 0 where there is none.';
 
 create function private.logframe_editor(project uuid) returns jsonb
 language sql stable set search_path = ''
@@ -754,33 +895,23 @@ as $$
 			where r.project_id = project and r.approved_on is null
 		),
 		'changes', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'number', c.number, 'action', c.action, 'kind', c.kind, 'code', c.code,
-				'at', private.days(c.created_at), 'by', coalesce(p.full_name, ''), 'reason', c.reason,
-				'approvalReference', c.approval_reference, 'approvedOn', c.approved_on, 'undoes', c.undoes,
-				'isUndone', exists (
-					select from public.logframe_changes u where u.project_id = project and u.undoes = c.number
-				),
-				'fields', (
-					select coalesce(jsonb_agg(distinct d.field order by d.field), '[]')
-					from jsonb_array_elements(c.rows) w
-					cross join lateral (
-						select b.key as field
-						from jsonb_each(nullif(w -> 'before', 'null')) b
-						where b.key <> 'position' and w -> 'after' -> b.key is distinct from b.value
-					) d
-					where c.action in ('changed', 'moved') and w -> 'before' <> 'null' and w -> 'after' <> 'null'
-				)
-			) order by c.number desc), '[]')
+			select coalesce(jsonb_agg(l.body order by l.number desc), '[]')
 			from (
-				select * from public.logframe_changes l where l.project_id = project order by l.number desc limit 30
-			) c
-			left join public.profiles p on p.user_id = c.created_by
+				select c.number, private.logframe_change_json(c) as body
+				from public.logframe_changes c
+				where c.project_id = project
+				order by c.number desc
+				limit 30
+			) l
 		)
 	)
 $$;
 comment on function private.logframe_editor is
 	'What a manager needs to edit the logframe: how far each indicator is in use, and the last 30 versions.';
 
-grant execute on function private.logframe_is_agreed, private.logframe_editor to authenticated;
-grant execute on function public.change_logframe, public.agree_logframe to authenticated;
+grant execute on function
+	private.logframe_is_agreed, private.logframe_editor, private.logframe_change_json, private.known_result,
+	private.changed_items
+	to authenticated;
+grant execute on function public.change_logframe, public.agree_logframe, public.logframe_versions
+	to authenticated;

@@ -308,7 +308,8 @@ export const functions: Record<string, Callable> = {
 			logframe: {
 				results: [{ code: 'Op 99', level: 'output', parent: 'Oc 1', statement: 'Brought in.' }],
 				indicators: []
-			}
+			},
+			reason: 'Forgotten.'
 		}),
 		expected: importers,
 		before: ({ project: id }) =>
@@ -331,6 +332,7 @@ export const functions: Record<string, Callable> = {
 			`delete from public.logframe_changes where project_id = '${id}';
 			update public.reports set approved_at = null where project_id = '${id}'`
 	},
+	logframe_versions: { args: project, expected: importers },
 	project_part: {
 		args: ({ code }) => ({ project_code: code, part: 'figures' }),
 		expected: importers

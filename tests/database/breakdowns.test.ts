@@ -227,7 +227,7 @@ describe('a breakdown dropped in mid-project', () => {
 describe('a breakdown crossed with another dimension in mid-project', () => {
 	let story: Story;
 	beforeAll(async () => {
-		story = await beginStory(cast, 'crossed', { breakdowns: [['sex']], counts_people: true });
+		story = await beginStory(cast, 'crossed', { breakdowns: [['sex']], countsPeople: true });
 		await story.says('2018-Q1', {
 			value: 6,
 			cells: [

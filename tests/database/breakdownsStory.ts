@@ -1,6 +1,5 @@
 /** A figure of the small project with a partner of its own, followed over some quarters. */
 import { reportForm } from '../../src/lib/domain/report/shapes.ts';
-import type { Database } from '../../src/lib/server/database.types.ts';
 import { keyName } from './figuresProject.ts';
 import type { Cast } from './people.ts';
 
@@ -12,40 +11,34 @@ type Said = {
 	cells?: Cell[];
 	comment?: string;
 };
-type Indicator = Database['public']['Tables']['indicators']['Insert'];
+/** Fields of an indicator as its form has them. */
+type Indicator = { breakdowns: string[][]; countsPeople?: true; sensitive?: true };
 
 export type Story = Awaited<ReturnType<typeof beginStory>>;
 
 /** Begins with an indicator of that code, split as said. @throws where the database refuses. */
-export async function beginStory(
-	cast: Cast,
-	code: string,
-	indicator: Partial<Indicator> & { breakdowns: string[][] }
-) {
+export async function beginStory(cast: Cast, code: string, indicator: Indicator) {
 	const { manager, database } = cast;
 	const partner = `PARTNER ${code}`;
-	const [ids] = await database.rows<{ project_id: string; organisation_id: string }>(
+	await database.rows(
 		`with organisation as (
 			insert into public.organisations (name, short_name) values ($1, $1) returning id
 		)
 		insert into public.project_partners (project_id, organisation_id)
-		select p.id, o.id from organisation o, public.projects p where p.code = 'SMALL'
-		returning project_id, organisation_id`,
+		select p.id, o.id from organisation o, public.projects p where p.code = 'SMALL'`,
 		[partner]
 	);
-	if (!ids) throw new Error('The small project is not there.');
-	const { project_id } = ids;
-	const { data: result } = await manager.from('results').select('id').eq('code', 'Op 1').single();
-	const { data: made } = await manager
-		.from('indicators')
-		.insert({ project_id, result_id: result?.id ?? '', code, name: code, ...indicator })
-		.select('id')
-		.single()
-		.throwOnError();
-	await manager
-		.from('indicator_partners')
-		.insert({ ...ids, indicator_id: made.id })
-		.throwOnError();
+	const store = (item: object, known = '') =>
+		manager
+			.rpc('change_logframe', {
+				project_code: 'SMALL',
+				change: JSON.parse(
+					JSON.stringify({ action: 'save', kind: 'indicator', code: known, item })
+				),
+				reason: 'As the story goes.'
+			})
+			.throwOnError();
+	await store({ code, result: 'Op 1', name: code, partners: [partner], ...indicator });
 
 	const about = (period: string) => ({ project_code: 'SMALL', period, organisation: partner });
 
@@ -103,7 +96,7 @@ export async function beginStory(
 				.throwOnError();
 		},
 		async change(breakdowns: string[][]) {
-			await manager.from('indicators').update({ breakdowns }).eq('id', made.id).throwOnError();
+			await store({ breakdowns }, code);
 		},
 		/** The total and the cells as of a quarter, each as its own figure and the running one. */
 		async figures(as_of: string) {

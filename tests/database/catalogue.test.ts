@@ -66,6 +66,7 @@ it('every function says its path, and the definers that people may call are thes
 		'public.copy_publication_texts',
 		'public.create_project',
 		'public.create_share_link',
+		'public.import_logframe',
 		'public.import_values',
 		'public.invitation',
 		'public.invite',

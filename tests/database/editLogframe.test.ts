@@ -46,12 +46,18 @@ type Editor = {
 	number: number;
 	isAgreed: boolean;
 	pending: { id: string }[];
-	changes: { action: string; reason: string }[];
 	items: Record<string, object>;
 };
 const editor = async () => {
 	const { data } = await cast.manager.rpc('project_logframe', { project_code: 'SMALL' });
 	return (data as { editor: Editor }).editor;
+};
+
+type Version = { number: number; action: string; reason: string; items: { fields: object[] }[] };
+const versions = async (asked: { older_than?: number; take?: number } = {}) => {
+	const given = { project_code: 'SMALL', ...asked };
+	const { data } = await cast.manager.rpc('logframe_versions', given);
+	return (data as { versions: Version[] }).versions;
 };
 
 describe('while nothing is agreed', () => {
@@ -283,20 +289,71 @@ describe('once it is agreed', () => {
 	});
 
 	it('the versions say what changed, why and with whose approval', async () => {
-		const { changes, items } = await editor();
-		expect(changes.find(({ action }) => action === 'agreed')).toMatchObject({
-			approvalReference: 'Annex I'
+		const { items } = await editor();
+		const told = await versions({ take: 200 });
+		expect(told.find(({ action }) => action === 'agreed')).toMatchObject({
+			...{ approvalReference: 'Annex I', items: [] }
 		});
+		const target = (value: number) => [{ date: '2019-12-31', value }];
+		const one = { kind: 'indicator', code: '1', was: '1', isThere: true };
 		expect(
-			changes.find(({ reason, action }) => reason === 'Still more.' && action === 'changed')
+			told.find(({ reason, action }) => reason === 'Still more.' && action === 'changed')
 		).toMatchObject({
 			...{ kind: 'indicator', code: '1', approvalReference: 'Letter 2', isUndone: true },
-			...{ fields: ['targets'], by: 'manager' }
+			...{ by: 'manager', approvedOn: '2019-01-15' },
+			items: [{ ...one, fields: [{ field: 'targets', before: target(25), after: target(30) }] }]
+		});
+		// A target that waited and was approved later is a version, too.
+		expect(told.find(({ reason }) => reason === 'More towns.')).toMatchObject({
+			...{ action: 'changed', approvalReference: 'Letter 1', approvedOn: '2019-01-10' },
+			items: [{ ...one, fields: [{ field: 'targets', before: target(20), after: target(25) }] }]
 		});
 		expect(items['1']).toMatchObject({ reports: 1, approved: 0, publications: 0 });
 		const { data: read } = await cast.officer.rpc('project_logframe', { project_code: 'SMALL' });
 		expect(read).toMatchObject({ editor: null });
 	});
+});
+
+it('a version says what it was before, by its code, also of what is gone', async () => {
+	const because = { reason: 'As the donor numbers.' };
+	await save('result', 'Oc 2', { code: 'SO 2' }, because);
+	expect((await versions({ take: 1 }))[0]?.items).toMatchObject([
+		{
+			...{ kind: 'result', code: 'SO 2', was: 'Oc 2', isThere: true },
+			fields: [{ field: 'code', before: 'Oc 2', after: 'SO 2' }]
+		}
+	]);
+	await save('result', 'Op 2.2', { parent: 'SO 2' }, because);
+	expect((await versions({ take: 1 }))[0]?.items[0]?.fields).toEqual([
+		{ field: 'parent_id', before: 'Oc 1', after: 'SO 2' }
+	]);
+	await change(cast.manager, { action: 'remove', kind: 'result', code: 'Op 2.2' }, because);
+	const [removed] = await versions({ take: 1 });
+	expect(removed).toMatchObject({
+		...{ action: 'removed', items: [{ code: 'Op 2.2', was: 'Op 2.2', isThere: false }] }
+	});
+	const [before] = await versions({ older_than: removed?.number, take: 1 });
+	expect(before?.number).toBe((removed?.number ?? 0) - 1);
+});
+
+it('what is agreed is not gone round: no row is written but through the functions', async () => {
+	const [of] = await cast.database.rows<{ project_id: string; indicator_id: string }>(
+		`select project_id, indicator_id from public.targets limit 1`
+	);
+	const { project_id = '', indicator_id = '' } = of ?? {};
+	const attempts = (client: Client) => [
+		client.from('results').update({ statement: 'Past the versions.' }).eq('code', 'Oc 1'),
+		client.from('indicators').update({ breakdowns: [] }).eq('code', '2'),
+		client.from('indicators').delete().eq('code', '5'),
+		client.from('targets').insert({ project_id, indicator_id, date: '2018-06-30', value: 1 }),
+		client.from('indicator_partners').delete().eq('indicator_id', indicator_id)
+	];
+	const { number } = await editor();
+	for (const client of [cast.admin, cast.manager]) {
+		const refused = await Promise.all(attempts(client));
+		expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
+	}
+	expect((await editor()).number).toBe(number);
 });
 
 it('whoever does not manage the project changes nothing', async () => {

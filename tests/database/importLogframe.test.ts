@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { castOfSmallProject, type Cast, type Client } from './people.ts';
 
 let cast: Cast;
@@ -47,7 +47,7 @@ it('a logframe is added from the top down, whatever its order', async () => {
 		partners: ['NORTH']
 	});
 	expect(error).toBeNull();
-	expect(data).toEqual({ results: 5, indicators: 2, targets: 2, kept: [] });
+	expect(data).toEqual({ results: 5, indicators: 2, targets: 2, kept: [], number: 1 });
 	const { data: stored } = await cast.officer.rpc('project_logframe', { project_code: 'SMALL' });
 	expect(stored).toMatchObject({
 		results: expect.arrayContaining([
@@ -83,7 +83,7 @@ it('what is there already stays, and what differs is named', async () => {
 	};
 	const { data } = await bring(cast.manager, again);
 	expect(data).toEqual({
-		...{ results: 0, indicators: 1, targets: 0 },
+		...{ results: 0, indicators: 1, targets: 0, number: 2 },
 		kept: [
 			{ kind: 'result', code: 'Op 9', differs: ['statement'] },
 			{ kind: 'indicator', code: '9.2', differs: [] },
@@ -93,7 +93,18 @@ it('what is there already stays, and what differs is named', async () => {
 	const { data: targets } = await cast.manager.rpc('targets_in_force', { project_code: 'SMALL' });
 	expect(targets?.filter(({ code }) => code === '9.1').map(({ value }) => value)).toEqual([4, 10]);
 	const { data: second } = await bring(cast.manager, again);
-	expect(second).toMatchObject({ results: 0, indicators: 0, targets: 0 });
+	expect(second).toMatchObject({ results: 0, indicators: 0, targets: 0, number: null });
+});
+
+it('what is new stands where the donor prints it, not at the end', async () => {
+	const { data } = await cast.manager.rpc('project_logframe', { project_code: 'SMALL' });
+	const { results, indicators } = data as Record<'results' | 'indicators', { code: string }[]>;
+	expect(results.map(({ code }) => code)).toEqual([
+		...['Oc 1', 'Op 9', 'A 9.1', 'Op 1', 'Goal', 'Oc 9', 'Oc 9a']
+	]);
+	expect(indicators.map(({ code }) => code)).toEqual([
+		...['1', '2', '3', '4', '5', '9.1', '9.2', '9.3']
+	]);
 });
 
 it('everything that is wrong is said at once, and nothing is stored', async () => {
@@ -187,8 +198,60 @@ it('the trail says who added what', async () => {
 		.from('audit_events')
 		.select('entity, action, actor')
 		.in('entity', ['results', 'indicators', 'targets'])
+		.eq('action', 'created')
 		.not('actor', 'is', null);
 	const counted = (entity: string) => data?.filter((event) => event.entity === entity).length;
 	expect([counted('results'), counted('indicators'), counted('targets')]).toEqual([6, 3, 2]);
-	expect(new Set(data?.map(({ action }) => action))).toEqual(new Set(['created']));
+});
+
+describe('once the logframe is agreed', () => {
+	const more = {
+		results: [
+			{ ...result, code: 'Op 40' },
+			{ ...result, code: 'A 40.1', level: 'activity', parent: 'Op 40' }
+		],
+		indicators: [
+			{
+				...indicator,
+				...{ code: '40', result: 'Op 40', targets: [{ date: '2019-12-31', value: '7' }] }
+			}
+		]
+	};
+	const codes = async () => {
+		const { data } = await cast.manager.rpc('project_logframe', { project_code: 'SMALL' });
+		return (data as { results: { code: string }[] }).results.map(({ code }) => code);
+	};
+
+	it('an import says why, and is a version with the approval', async () => {
+		await cast.manager.rpc('agree_logframe', { project_code: 'SMALL' });
+		const before = await codes();
+		expect((await bring(cast.manager, more)).error?.hint).toBe('reason_required');
+		expect(await codes()).toEqual(before);
+		const { data } = await cast.manager.rpc('import_logframe', {
+			...{ project_code: 'SMALL', logframe: JSON.parse(JSON.stringify(more)) },
+			...{ reason: 'A third year.', approval_reference: 'Addendum 1', approved_on: '2019-01-15' }
+		});
+		const { data: page } = await cast.manager.rpc('logframe_versions', { project_code: 'SMALL' });
+		const [version] = (page as { versions: object[] }).versions;
+		expect(version).toMatchObject({
+			...{ number: (data as { number: number }).number, action: 'imported', by: 'manager' },
+			...{ reason: 'A third year.', approvalReference: 'Addendum 1', approvedOn: '2019-01-15' },
+			items: [
+				{ kind: 'result', code: 'Op 40', was: null, isThere: true },
+				{ kind: 'result', code: 'A 40.1' },
+				{ kind: 'indicator', code: '40' }
+			]
+		});
+	});
+
+	it('is taken back as a whole', async () => {
+		const { data: page } = await cast.manager.rpc('logframe_versions', { project_code: 'SMALL' });
+		const [version] = (page as { versions: { number: number }[] }).versions;
+		const { error } = await cast.manager.rpc('change_logframe', {
+			project_code: 'SMALL',
+			change: { action: 'undo', number: version?.number ?? 0 }
+		});
+		expect(error).toBeNull();
+		expect(await codes()).not.toContain('Op 40');
+	});
 });

@@ -125,11 +125,9 @@ test('what is agreed changes with a reason, and the versions tell of it', async 
 	await page.getByRole('textbox', { name: 'Approval reference' }).fill('Ares(2019)1');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expectTold(page, 'Indicator 1.3 was changed.');
-	await page
-		.getByText(/^Version \d+$/)
-		.first()
-		.click();
+	await page.getByRole('link', { name: 'All versions' }).click();
 	await expect(page.getByText('“The word the donor uses.” Ares(2019)1')).toBeVisible();
+	await expect(page.getByRole('row', { name: 'Unit' }).first()).toContainText('trainees');
 	await expectAccessible(page);
 });
 

@@ -1771,6 +1771,9 @@ export type Database = {
 				Args: {
 					project_code: string;
 					logframe: Json;
+					reason?: string;
+					approval_reference?: string;
+					approved_on?: string;
 				};
 				Returns: Json;
 			};
@@ -1856,6 +1859,14 @@ export type Database = {
 					days?: number;
 				};
 				Returns: string;
+			};
+			logframe_versions: {
+				Args: {
+					project_code: string;
+					older_than?: number;
+					take?: number;
+				};
+				Returns: Json;
 			};
 			me: {
 				Args: Record<PropertyKey, never>;

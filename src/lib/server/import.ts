@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { FileRefusal, type FileRefusalCode } from '$lib/import/open/fileRefusal';
 import { fileRefusalText } from '$lib/words/imports';
+import type { Grounds } from './logframe';
 import { answered } from './refusal';
 import type { Supabase } from './supabase';
 
@@ -19,6 +20,8 @@ const storedLogframe = z.object({
 	results: z.number(),
 	indicators: z.number(),
 	targets: z.number(),
+	/** The version of the logframe that it made; null where nothing was added. */
+	number: z.number().nullable(),
 	/** What was there already, with the fields of which the file says otherwise. */
 	kept: z.array(
 		z.object({
@@ -33,15 +36,23 @@ export type StoredLogframe = z.infer<typeof storedLogframe>;
 /**
  * Adds a logframe to a project, or nothing of it.
  *
- * @throws Refusal `import_findings` (422) whose details are every finding.
+ * @param grounds why and with whose approval; a logframe that is agreed asks for it.
+ * @throws Refusal `import_findings` (422) whose details are every finding, `reason_required` (422).
  */
 export async function storeLogframe(
 	supabase: Supabase,
 	code: string,
-	logframe: { results: object[]; indicators: object[]; partners: string[] }
+	logframe: { results: object[]; indicators: object[]; partners: string[] },
+	{ reason, approvalReference, approvedOn }: Grounds
 ): Promise<StoredLogframe> {
 	// Through JSON, as it travels: the types of the API know no objects of ours.
-	const given = { project_code: code, logframe: JSON.parse(JSON.stringify(logframe)) };
+	const given = {
+		project_code: code,
+		logframe: JSON.parse(JSON.stringify(logframe)),
+		...(reason && { reason }),
+		...(approvalReference && { approval_reference: approvalReference }),
+		...(approvedOn && { approved_on: approvedOn })
+	};
 	return storedLogframe.parse(answered(await supabase.rpc('import_logframe', given)));
 }
 

@@ -1,6 +1,7 @@
 /** Changes of a logframe: each is one call, and all of it or nothing is stored. */
 import { z } from 'zod';
 import type { LogframeChange } from '$lib/domain/logframe/editor';
+import { logframeVersions, type LogframeVersions } from '$lib/domain/logframe/versions';
 import { finding } from '$lib/domain/checks/finding';
 import { findingText } from '$lib/words/findings';
 import type { FieldErrors, Refused } from './form';
@@ -63,6 +64,23 @@ export async function agree(
 		...(given.agreedOn && { agreed_on: given.agreedOn })
 	};
 	return z.number().parse(answered(await supabase.rpc('agree_logframe', asked)));
+}
+
+/**
+ * The versions of a logframe with what each said before and after, latest first.
+ *
+ * @param olderThan the number of a version; without it, from the latest.
+ */
+export async function versions(
+	supabase: Supabase,
+	code: string,
+	olderThan?: number
+): Promise<LogframeVersions> {
+	const asked = {
+		project_code: code,
+		...(olderThan !== undefined && { older_than: olderThan })
+	};
+	return logframeVersions.parse(answered(await supabase.rpc('logframe_versions', asked)));
 }
 
 /** The donor agreed to a new target: it counts from that day. */

@@ -54,6 +54,7 @@ const texts: Record<string, (params: Params) => string> = {
 	period_closed: () => m.finding_period_closed(),
 	report_has_more: () => m.finding_report_has_more(),
 	code_taken: (p) => m.finding_code_taken({ given: text(p.given) }),
+	code_published: (p) => m.finding_code_published({ given: text(p.given) }),
 	level_not_above: (p) => m.finding_level_not_above({ given: text(p.given) }),
 	measure_reported: () => m.finding_measure_reported(),
 	unknown_partner: (p) => m.finding_unknown_partner({ given: text(p.given) })

@@ -1,8 +1,11 @@
 /** Words of the logframe's editor: the rules by example, what a donor would ask, what was done. */
 import type { DonorFindingCode } from '$lib/domain/logframe/donorCheck';
+import { formatDay, formatNumber } from '$lib/domain/figure/format';
 import type { LogframeChange } from '$lib/domain/logframe/editor';
+import type { ColumnValue } from '$lib/domain/logframe/versions';
 import { m } from '$lib/messages/messages.js';
 import { choiceWords, fieldWord } from './imports';
+import { levelWord } from './status';
 
 /** The closed lists of an indicator: each choice with its word and an example. */
 export const rules = {
@@ -93,6 +96,7 @@ export function doneText({ action, kind, code }: Pick<LogframeChange, 'action' |
 		changed: () => m.logframe_done_changed({ item }),
 		moved: () => m.logframe_done_moved({ item }),
 		removed: () => m.logframe_done_removed({ item }),
+		imported: () => m.logframe_done_imported(),
 		undone: () => m.logframe_done_undone({ item }),
 		agreed: () => m.logframe_done_agreed()
 	}[action]();
@@ -120,4 +124,62 @@ const columnWords: Record<string, () => string> = {
 /** What a column that differs is called. */
 export function columnWord(column: string): string {
 	return columnWords[column]?.() ?? fieldWord(column);
+}
+
+const choices: Record<string, Record<string, () => string>> = {
+	level: levelWord,
+	...choiceWords,
+	combination: Object.fromEntries(rules.combination.map(([value, word]) => [value, word])),
+	target_path: Object.fromEntries(rules.targetPath.map(([value, word]) => [value, word]))
+};
+
+/** What a column of a result or an indicator holds, line by line; none where it holds nothing. */
+export function columnLines(column: string, value: ColumnValue): string[] {
+	if (value === null || value === '') return [];
+	if (typeof value === 'boolean') return [value ? m.yes() : m.no()];
+	if (typeof value === 'number') return [formatNumber(value, 'en-GB', 6)];
+	if (typeof value === 'string') {
+		if (column === 'baseline_date') return [formatDay(value)];
+		return [choices[column]?.[value]?.() ?? value];
+	}
+	return Array.isArray(value) ? value.map((one) => listedText(one)) : [JSON.stringify(value)];
+}
+
+/** One of a list: a target, a breakdown, a partner. */
+function listedText(one: ColumnValue): string {
+	if (Array.isArray(one)) return one.join(' × ');
+	if (one === null || typeof one !== 'object') return String(one);
+	return m.logframe_target_by({
+		value: columnLines('value', one.value ?? null).join(),
+		day: formatDay(String(one.date))
+	});
+}
+
+/** Columns as the form asks for them; what is not among them comes last. */
+const columnOrder = [
+	'code',
+	'level',
+	'parent_id',
+	'result_id',
+	'statement',
+	'name',
+	'definition'
+].concat(
+	['unit', 'measure', 'baseline', 'baseline_date', 'baseline_note', 'targets', 'accumulation'],
+	[
+		'combination',
+		'direction',
+		'target_path',
+		'breakdowns',
+		'partners',
+		'assumptions',
+		'means',
+		'costs'
+	]
+);
+
+/** For sorting columns that differ. */
+export function columnRank(column: string): number {
+	const at = columnOrder.indexOf(column);
+	return at < 0 ? columnOrder.length : at;
 }

@@ -2,6 +2,23 @@
 import { z } from 'zod';
 import { day, moment } from '../project/shapes.ts';
 
+/** A version of a logframe: what was done, by whom, why, and with whose approval. */
+export const logframeChange = z.object({
+	number: z.number(),
+	action: z.enum(['agreed', 'added', 'imported', 'changed', 'moved', 'removed', 'undone']),
+	kind: z.enum(['', 'result', 'indicator']),
+	code: z.string(),
+	at: moment,
+	by: z.string(),
+	reason: z.string(),
+	approvalReference: z.string(),
+	approvedOn: day.nullable(),
+	/** The number of the change that was taken back. */
+	undoes: z.number().nullable(),
+	isUndone: z.boolean()
+});
+export type LogframeChange = z.infer<typeof logframeChange>;
+
 export const logframeEditor = z.object({
 	/** The version of the logframe: counts its changes. */
 	number: z.number(),
@@ -33,24 +50,6 @@ export const logframeEditor = z.object({
 		})
 	),
 	/** Latest first. */
-	changes: z.array(
-		z.object({
-			number: z.number(),
-			action: z.enum(['agreed', 'added', 'changed', 'moved', 'removed', 'undone']),
-			kind: z.enum(['', 'result', 'indicator']),
-			code: z.string(),
-			at: moment,
-			by: z.string(),
-			reason: z.string(),
-			approvalReference: z.string(),
-			approvedOn: day.nullable(),
-			/** The number of the change that was taken back. */
-			undoes: z.number().nullable(),
-			isUndone: z.boolean(),
-			/** Columns that differ. */
-			fields: z.array(z.string())
-		})
-	)
+	changes: z.array(logframeChange)
 });
 export type LogframeEditor = z.infer<typeof logframeEditor>;
-export type LogframeChange = LogframeEditor['changes'][number];

@@ -1,4 +1,5 @@
 import { readGrids } from '$lib/import/grid/readGrids';
+import { donorView, type ProposedFinding } from '$lib/import/logframe/donorView';
 import { draftForm, draftFormOf, type DraftForm } from '$lib/import/logframe/draftForm';
 import { edit } from '$lib/import/logframe/edits';
 import { readLogframe } from '$lib/import/logframe/readLogframe';
@@ -20,6 +21,9 @@ type Answer = {
 	leftOut: { result: number[]; indicator: number[] };
 	partners: string[] | null;
 	findings: imports.LogframeFinding[];
+	/** What a donor would send back of what is new. */
+	asked: ProposedFinding[];
+	grounds: Record<string, string>;
 	stored: imports.StoredLogframe | null;
 	text: string;
 };
@@ -28,46 +32,76 @@ const answer = (parts: Partial<Answer>): Answer => ({
 	leftOut: { result: [], indicator: [] },
 	partners: null,
 	findings: [],
+	asked: [],
+	grounds: {},
 	stored: null,
 	text: '',
 	...parts
 });
 
-const agreed = z.object({ draft: jsonText.pipe(draftForm), partners: z.array(z.string()) });
+const posted = z.object({
+	draft: jsonText.pipe(draftForm),
+	partners: z.array(z.string()),
+	reason: z.string().default(''),
+	approvalReference: z.string().default(''),
+	approvedOn: z.string().default('')
+});
+
+/** The preview as a person left it; null where it cannot be read. */
+function preview(form: FormData) {
+	const given = posted.safeParse({
+		...Object.fromEntries(form),
+		partners: form.getAll('partners')
+	});
+	if (!given.success) return null;
+	const { draft, partners, ...grounds } = given.data;
+	return { draft, partners, grounds, edited: edit(draft.proposal, form) };
+}
+const unreadable = () => fail(400, answer({ text: refusalText('not_readable') }));
 
 export const actions = {
 	read: async ({ request, params, locals: { supabase } }) => {
 		const file = await imports.uploadedFile(await request.formData());
 		if (!file) return fail(422, answer({ text: m.import_file_missing() }));
 		const known = await orNotFound(projects.logframe(supabase, params.code));
-		const { data, refused } = await imports.attemptToRead(
+		const { data: draft, refused } = await imports.attemptToRead(
 			readGrids(file.bytes, logframeLimits).then((grids) =>
 				draftFormOf(file.name, readLogframe(grids, known.project, known), grids)
 			)
 		);
-		return refused ? fail(422, answer({ text: refused.text })) : answer({ draft: data });
+		if (refused) return fail(422, answer({ text: refused.text }));
+		const edited = { proposal: draft.proposal, leftOut: { result: [], indicator: [] } };
+		const reporters = known.project.partners.map(({ shortName }) => shortName);
+		return answer({ draft, asked: donorView(edited, known, reporters) });
+	},
+	check: async ({ request, params, locals: { supabase } }) => {
+		const given = preview(await request.formData());
+		if (!given) return unreadable();
+		const { draft, partners, grounds, edited } = given;
+		const known = await orNotFound(projects.logframe(supabase, params.code));
+		return answer({
+			...{ partners, grounds, leftOut: edited.leftOut },
+			draft: { ...draft, proposal: edited.proposal },
+			asked: donorView(edited, known, partners)
+		});
 	},
 	store: async ({ request, params, locals: { supabase } }) => {
-		const form = await request.formData();
-		const { data: given } = agreed.safeParse({
-			draft: form.get('draft'),
-			partners: form.getAll('partners')
-		});
-		if (!given) return fail(400, answer({ text: refusalText('not_readable') }));
-		const edited = edit(given.draft.proposal, form);
-		const { logframe, places } = toLogframe(edited, given.partners);
+		const given = preview(await request.formData());
+		if (!given) return unreadable();
+		const { draft, partners, grounds, edited } = given;
+		const { logframe, places } = toLogframe(edited, partners);
 		const { data: stored, refused } = await attempt(
-			imports.storeLogframe(supabase, params.code, logframe)
+			imports.storeLogframe(supabase, params.code, logframe, grounds)
 		);
 		if (stored) return answer({ stored });
 		const findings = z.array(imports.logframeFinding).catch([]).parse(refused.details);
+		const known = await orNotFound(projects.logframe(supabase, params.code));
 		return fail(
 			refused.status,
 			answer({
-				draft: { ...given.draft, proposal: edited.proposal },
-				leftOut: edited.leftOut,
-				partners: given.partners,
-				text: refused.text,
+				...{ partners, grounds, leftOut: edited.leftOut, text: refused.text },
+				draft: { ...draft, proposal: edited.proposal },
+				asked: donorView(edited, known, partners),
 				findings: findings.map((finding) => ({
 					...finding,
 					at: finding.kind === 'partner' ? finding.at : (places[finding.kind][finding.at] ?? 0)
