@@ -32,6 +32,7 @@ const others: [string, Record<string, string>][] = [
 	[`${project}/publications?/publish`, { from: 'a', to: 'b', kind: 'interim' }],
 	[`${project}/import/logframe?/read`, {}],
 	[`${project}/import/logframe?/store`, {}],
+	[`${project}/import/logframe?/check`, {}],
 	[`${project}/import/logframe?/store`, { draft: '{"proposal": 1}' }],
 	[`${project}/import/values?/read`, { file: 'no file' }],
 	[`${project}/import/values?/store`, {}],
@@ -43,12 +44,16 @@ const others: [string, Record<string, string>][] = [
 	['/login/forgotten', { email: 'x' }],
 	['/login/new-password', { token: 'x', password: 'long enough one' }],
 	['/invitations/none?/join', { fullName: 'a', password: 'long enough one' }],
-	['/first-run', { fullName: 'a', email: 'a@b.example', password: 'long enough one' }]
+	['/first-run?/make', { fullName: 'a', email: 'a@b.example', password: 'long enough one' }],
+	['/first-run?/test', { email: 'a@b.example', mailHost: 'mail.example.org' }],
+	['/admin/mail?/save', {}],
+	['/projects/IPA-2017-CSO/logframe/versions', {}]
 ];
 
 const addresses = [
 	`${project}?period=nothing`,
 	`${project}?period=%00`,
+	`${project}/logframe/versions?before=99999999999999`,
 	`${project}/indicators/%27`,
 	`${project}/reports/2020-Q4/NOBODY`,
 	`${project}/reports/2020-Q3/DE/figures/none`,

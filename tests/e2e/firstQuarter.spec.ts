@@ -31,7 +31,7 @@ test('a new project runs within the hour', async ({ browser }) => {
 	await page.getByLabel('Password').fill('a password of some length');
 	await page.getByLabel('Name', { exact: true }).fill('House of Ada');
 	await page.getByLabel('Short name').fill('ADA');
-	await expect(page.getByText('Mail is set up')).toBeVisible();
+	await expect(page.getByText('Mail is set up where the server is started')).toBeVisible();
 	await page.getByRole('button', { name: /administrator/ }).click();
 
 	// The project.

@@ -5,18 +5,18 @@ import { Refusal } from './refusal';
 
 export type FieldErrors = Record<string, string[]>;
 
-/** @returns the fields, or their errors by name with what was typed (passwords excepted). */
+/** @returns the fields, or their errors by name; with what was typed, passwords excepted. */
 export function readForm<Shape extends z.ZodType>(shape: Shape, form: FormData) {
-	const typed = Object.fromEntries(
-		[...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+	const given = [...form].filter(
+		(entry): entry is [string, string] => typeof entry[1] === 'string'
 	);
-	const parsed = shape.safeParse(typed);
+	const typed = Object.fromEntries(given.filter(([name]) => !/password$/i.test(name)));
+	const parsed = shape.safeParse(Object.fromEntries(given));
 	if (parsed.success) return { fields: parsed.data, errors: null, typed };
 	const errors: FieldErrors = {};
 	for (const { path, message } of parsed.error.issues) {
 		(errors[path.join('.')] ??= []).push(message);
 	}
-	delete typed.password;
 	return { fields: null, errors, typed };
 }
 

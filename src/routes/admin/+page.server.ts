@@ -12,7 +12,8 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load = (async ({ locals: { supabase, backend } }) => ({
 	...(await orNotFound(people.adminPage(supabase))),
-	hasBackup: backend.backUp !== null
+	hasBackup: backend.backUp !== null,
+	sendsMail: backend.mail.mailer !== null
 })) satisfies PageServerLoad;
 
 /** What the page says of a step, in the section that it belongs to. */
@@ -93,7 +94,7 @@ async function passedOn(
 ): Promise<Partial<Answer>> {
 	const address = new URL(`/invitations/${token}`, url).href;
 	const project = await projects.title(supabase, code);
-	const isMailed = await invitations.send(backend.mailer, { email, project, link: address });
+	const isMailed = await invitations.send(backend.mail.mailer, { email, project, link: address });
 	return { email, address, isMailed };
 }
 

@@ -1,5 +1,6 @@
 import { m } from '$lib/messages/messages.js';
 import { readForm } from '$lib/server/form';
+import { expectMail, readMail, tryOut } from '$lib/server/mail';
 import { newPassword } from '$lib/server/newPassword';
 import * as organisations from '$lib/server/organisations';
 import * as people from '$lib/server/people';
@@ -32,16 +33,34 @@ const fields = z.object({
 
 export const load = (async ({ locals: { supabase, backend } }) => {
 	if (!(await people.needsFirstPerson(supabase))) redirect(303, '/');
-	return { sendsMail: backend.mailer !== null };
+	const { isFixed, keeps } = backend.mail;
+	return { mail: { isFixed, keeps } };
 }) satisfies PageServerLoad;
 
 export const actions = {
-	default: async ({ request, locals: { supabase } }) => {
-		const { fields: given, errors, typed } = readForm(fields, await request.formData());
-		if (!given) return fail(422, { typed, errors });
+	make: async ({ request, locals: { supabase, backend } }) => {
+		const form = await request.formData();
+		const { fields: given, errors, typed } = readForm(fields, form);
+		const mail = readMail(form);
+		if (!given || Object.keys(mail.errors).length > 0) {
+			return fail(422, { typed, errors: { ...errors, ...mail.errors }, told: null });
+		}
 		if (!(await people.signUp(supabase, given))) redirect(303, '/login');
 		const { organisation: name, shortName: short_name, country } = given;
 		await organisations.add(supabase, { name, short_name, country });
+		if (mail.settings && backend.mail.keeps) await backend.mail.enter(mail.settings);
 		redirect(303, '/');
+	},
+	/** Sends a mail to the address of the account, as the fields say, and keeps nothing. */
+	test: async ({ request, locals: { supabase } }) => {
+		// Once there is somebody, mail is theirs to try.
+		if (!(await people.needsFirstPerson(supabase))) redirect(303, '/');
+		const form = await request.formData();
+		const { fields: to, errors, typed } = readForm(fields.pick({ email: true }), form);
+		const mail = expectMail(form);
+		if (!mail.settings || !to) {
+			return fail(422, { typed, errors: { ...errors, ...mail.errors }, told: null });
+		}
+		return { typed, errors: {}, told: await tryOut(mail.settings, to.email) };
 	}
 } satisfies Actions;

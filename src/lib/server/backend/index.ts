@@ -9,7 +9,8 @@ import { answerControl } from './control.ts';
 import { takeFolder, readKeys } from './dataFolder.ts';
 import { openPglite, openPostgres, type Database } from './database.ts';
 import { createEmbedded } from './embedded.ts';
-import { createMailer, type Mailer } from './mail.ts';
+import { printer } from './mail.ts';
+import { openMailDesk, type MailDesk } from './mailDesk.ts';
 import { signUpThrough } from './signUp.ts';
 
 export type Backend = {
@@ -19,8 +20,7 @@ export type Backend = {
 	fetch: typeof fetch;
 	/** Answers `/rest/v1` and `/auth/v1` itself; a Supabase project has an address of its own. */
 	servesApi: boolean;
-	/** Sends the mails of Besa itself; null where no mail server is known. */
-	mailer: Mailer | null;
+	mail: MailDesk;
 	/** Sentences for whoever starts the server. */
 	greeting: string[];
 	/** Writes a backup into a file; a Supabase project has backups of its own. */
@@ -41,7 +41,7 @@ export async function openBackend(environment: Environment): Promise<Backend> {
 			publishableKey: key,
 			fetch: globalThis.fetch,
 			servesApi: false,
-			mailer: mailerOf(environment),
+			mail: await openMailDesk(environment, null),
 			greeting: [`Data are kept by ${url}.`],
 			backUp: null,
 			close: async () => {}
@@ -57,11 +57,12 @@ async function openEmbedded(environment: Environment): Promise<Backend> {
 	const database = environment.DATABASE_URL
 		? openPostgres(environment.DATABASE_URL)
 		: await openPglite(join(folder.path, 'postgres'));
+	const mail = await openMailDesk(environment, folder.path);
 	const answer = await createEmbedded(database, {
 		jwtSecret: keys.jwtSecret,
 		publishableKey,
 		siteUrl: environment.origin,
-		mailer: createMailer(environment.SMTP_URL, environment.MAIL_FROM),
+		mailer: { send: (one) => (mail.mailer ?? printer).send(one) },
 		supabaseFolder: resolve('supabase')
 	});
 	const url = environment.origin;
@@ -84,7 +85,7 @@ async function openEmbedded(environment: Environment): Promise<Backend> {
 		publishableKey,
 		fetch: answer,
 		servesApi: true,
-		mailer: mailerOf(environment),
+		mail,
 		greeting: [
 			`Data are kept in ${environment.DATABASE_URL ? 'the database of DATABASE_URL' : folder.path}.`,
 			`The API answers at ${url}/rest/v1 with the key ${publishableKey}.`,
@@ -97,10 +98,6 @@ async function openEmbedded(environment: Environment): Promise<Backend> {
 			await folder.release();
 		}
 	};
-}
-
-function mailerOf({ SMTP_URL, MAIL_FROM }: Environment): Mailer | null {
-	return SMTP_URL ? createMailer(SMTP_URL, MAIL_FROM) : null;
 }
 
 function exampleGreeting(): string[] {

@@ -5,7 +5,7 @@ import { askServer } from '../backend/control.ts';
 import { FolderTaken, readKeys, takeFolder } from '../backend/dataFolder.ts';
 import { openPglite, openPostgres } from '../backend/database.ts';
 import { createEmbedded } from '../backend/embedded.ts';
-import { createMailer } from '../backend/mail.ts';
+import { printer } from '../backend/mail.ts';
 import { migrate, readMigrations } from '../backend/migrations.ts';
 import { readEnvironment, type Environment } from '../environment.ts';
 import { inWords } from './manifest.ts';
@@ -56,7 +56,7 @@ export async function restoreFrom(given: string): Promise<string> {
 		await createEmbedded(database, {
 			...(await readKeys(folder.path)),
 			siteUrl: environment.origin,
-			mailer: createMailer(undefined, environment.MAIL_FROM),
+			mailer: printer,
 			supabaseFolder: resolve('supabase'),
 			migrations: fitting
 		});

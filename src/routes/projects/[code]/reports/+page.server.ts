@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load = (async ({ params, url, locals: { supabase, backend } }) => ({
 	...(await orNotFound(board.get(supabase, params.code))),
 	today: new Date().toISOString().slice(0, 10),
-	sendsMail: backend.mailer !== null,
+	sendsMail: backend.mail.mailer !== null,
 	origin: url.origin
 })) satisfies PageServerLoad;
 
@@ -23,12 +23,12 @@ const awaited = z.object({ period: z.string().min(1), organisation: z.string().m
 export const actions = {
 	remind: async ({ request, params: { code }, url, locals: { supabase, backend } }) => {
 		const { fields } = readForm(awaited, await request.formData());
-		if (!fields || !backend.mailer) return fail(400, refusal(refusalText('not_readable')));
+		if (!fields || !backend.mail.mailer) return fail(400, refusal(refusalText('not_readable')));
 		const { period, organisation } = fields;
 		const path = ['/projects', code, 'reports', period, organisation];
 		const link = new URL(path.map(encodeURI).join('/'), url).href;
 		const { data: names, refused } = await attempt(
-			reminders.send(supabase, backend.mailer, { code, period, organisation, link })
+			reminders.send(supabase, backend.mail.mailer, { code, period, organisation, link })
 		);
 		if (refused) return fail(refused.status, refusal(refused.text));
 		return { period, names, text: '' } satisfies Answer;
