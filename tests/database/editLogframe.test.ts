@@ -336,6 +336,36 @@ it('a version says what it was before, by its code, also of what is gone', async
 	expect(before?.number).toBe((removed?.number ?? 0) - 1);
 });
 
+it('a code that was published stays with its indicator, for its readers and for good', async () => {
+	await cast.database.run(
+		`insert into public.publications (
+			project_id, number, format, from_period_id, to_period_id, figures, hash, published_by,
+			published_by_name
+		)
+		select
+			p.id, 1, 'europeaid', pe.id, pe.id, '{"indicators": [{"code": "4"}, {"code": "gone"}]}',
+			repeat('0', 64), m.user_id, 'A manager'
+		from public.projects p
+		join public.periods pe on pe.project_id = p.id and pe.label = '2018-Q1'
+		join public.memberships m on m.project_id = p.id and m.role = 'manager'
+		where p.code = 'SMALL'`
+	);
+	const because = { reason: 'As the donor numbers.' };
+	const published = (given: string) => [
+		{ field: 'code', code: 'code_published', params: { given } }
+	];
+	expect((await refusal(save('indicator', '4', { code: '4a' }, because))).details).toEqual(
+		published('4')
+	);
+	expect((await refusal(save('indicator', '3', { code: 'gone' }, because))).details).toEqual(
+		published('gone')
+	);
+	expect(
+		(await save('indicator', '4', { name: 'Events of a campaign' }, because)).error
+	).toBeNull();
+	expect((await save('indicator', '3', { code: '3a' }, because)).error).toBeNull();
+});
+
 it('what is agreed is not gone round: no row is written but through the functions', async () => {
 	const [of] = await cast.database.rows<{ project_id: string; indicator_id: string }>(
 		`select project_id, indicator_id from public.targets limit 1`

@@ -116,7 +116,7 @@ const columnWords: Record<string, () => string> = {
 	whole_numbers: m.whole_numbers,
 	allows_negative: m.allows_negative,
 	numerator_within_denominator: m.numerator_within,
-	breakdowns: m.logframe_group_who,
+	breakdowns: m.field_breakdowns,
 	standard_code: m.standard_code,
 	note: m.note
 };

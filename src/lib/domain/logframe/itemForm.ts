@@ -61,7 +61,8 @@ export function indicatorItem(form: FormData): IndicatorItem {
 	const values = textsIn(form, 'targetValue');
 	const typed = textsIn(form, 'targetDate')
 		.map((date, n) => ({ date, value: plainNumber(values[n] ?? '') ?? '' }))
-		.filter(({ date, value }) => date !== '' || value !== '');
+		// The form offers the last day of the project: a date alone promises nothing.
+		.filter(({ value }) => value !== '');
 	const baseline = plainNumber(text('baseline')) ?? '';
 	const addsToLevel =
 		text('measure') !== 'number' || text('accumulation') !== 'sum' || form.has('addsToBaseline');
