@@ -145,6 +145,31 @@ $$;
 revoke all on function private.my_memberships, private.my_projects from public;
 grant execute on function private.my_memberships, private.my_projects to authenticated;
 
+create table private.former_members (
+	project_id uuid not null references public.projects (id) on delete cascade,
+	user_id uuid not null references public.profiles (user_id),
+	primary key (project_id, user_id)
+);
+comment on table private.former_members is
+	'Who left a project: what they entered stays, and their names stay beside it.';
+create index former_members_user_id on private.former_members (user_id);
+alter table private.former_members enable row level security;
+
+create function private.remember_member() returns trigger
+language plpgsql security definer set search_path = ''
+-- Definer: nobody may write who was in a project. The project itself may be going.
+as $$
+begin
+	insert into private.former_members (project_id, user_id)
+	select old.project_id, old.user_id
+	where exists (select from public.projects p where p.id = old.project_id)
+	on conflict do nothing;
+	return old;
+end
+$$;
+create trigger remember_member after delete on public.memberships
+	for each row execute function private.remember_member();
+
 create function private.my_colleagues() returns setof uuid
 language plpgsql stable parallel safe rows 100 security definer set search_path = ''
 -- Definer: it reads memberships that the asking officer cannot list.
@@ -153,7 +178,11 @@ begin
 	return query
 	select m.user_id
 	from public.memberships m
-	where m.project_id in (select private.my_projects('{manager,officer}'));
+	where m.project_id in (select private.my_projects('{manager,officer}'))
+	union
+	select f.user_id
+	from private.former_members f
+	where f.project_id in (select private.my_projects('{manager,officer}'));
 end
 $$;
 comment on function private.my_colleagues is 'People whose names stand beside figures the asker may read.';

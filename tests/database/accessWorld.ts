@@ -114,7 +114,8 @@ export async function accessWorld() {
 	const stranger = await cast.join('stranger@example.org', 'viewer', 'OTHER');
 	await database.run(
 		`delete from public.memberships m using public.profiles p
-		where p.user_id = m.user_id and p.email = 'stranger@example.org'`
+		where p.user_id = m.user_id and p.email = 'stranger@example.org';
+		delete from private.former_members`
 	);
 	await database.run(await readFile('tests/fixtures/accessContent.sql', 'utf8'));
 	await database.run('analyze');
