@@ -134,7 +134,7 @@ declare
 begin
 	foreach audited in array array[
 		'projects', 'memberships', 'results', 'indicators', 'targets', 'target_revisions', 'periods',
-		'crosswalks', 'categories', 'observations', 'observation_cells', 'narratives', 'evidence'
+		'crosswalks', 'overlaps', 'categories', 'observations', 'observation_cells', 'narratives', 'evidence'
 	]
 	loop
 		recorder := case

@@ -197,7 +197,7 @@ as $$
 begin
 	return query
 	with point as materialized (
-		select pe.id, pe.end_date from public.periods pe where pe.id = any (points)
+		select pe.id, pe.project_id, pe.end_date from public.periods pe where pe.id = any (points)
 	),
 	rule as materialized (select * from private.rules(points)),
 	reported as (
@@ -268,6 +268,14 @@ begin
 			case when p.end_date = s.point then s.own_denominator end as own_denominator
 		from series s
 		join point p on p.end_date >= s.point and (s.next_point is null or p.end_date < s.next_point)
+	),
+	-- 4. Whom another partner had counted was counted before, too. It is known of the whole alone.
+	counted_twice as (
+		select p.id as period_id, o.indicator_id, sum(o.people) as people
+		from private.overlaps_in_force((select p.project_id from point p limit 1)) o
+		join point p on p.end_date >= o.end_date
+		where since is null or o.start_date >= since
+		group by p.id, o.indicator_id
 	)
 	-- 2. Combine the series. 3. Percentages are pooled. 5. A quarter's own figure likewise.
 	-- 6. The running figure of an indicator that adds to its baseline starts there.
@@ -288,8 +296,11 @@ begin
 			else max(s.figure)
 		end
 		+ case when s.key is null and since is null then coalesce(s.base, 0) else 0 end
+		- coalesce(twice.people, 0)
 	from standing s
-	group by s.period_id, s.indicator_id, s.key, s.pooled, s.combination, s.base;
+	left join counted_twice twice
+		on s.key is null and twice.period_id = s.period_id and twice.indicator_id = s.indicator_id
+	group by s.period_id, s.indicator_id, s.key, s.pooled, s.combination, s.base, twice.people;
 end
 $$;
 comment on function private.computed_figures is
@@ -329,10 +340,46 @@ $$;
 comment on function private.figures is
 	'The figures at some quarters, of one project or of several, as computed_figures has them.';
 
+create function private.targets_at(points uuid[])
+returns table (period_id uuid, indicator_id uuid, date date, value numeric)
+language plpgsql stable rows 500 set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return query
+	with point as (
+		select pe.id, pe.project_id, pe.end_date from public.periods pe where pe.id = any (points)
+	),
+	known as (
+		select t.project_id, t.indicator_id, t.date from public.targets t
+		where t.project_id in (select p.project_id from point p)
+		union
+		select r.project_id, r.indicator_id, r.date from public.target_revisions r
+		where r.approved_on is not null and r.project_id in (select p.project_id from point p)
+	)
+	-- Today's targets, but where a revision was agreed later, what it replaced.
+	select p.id, k.indicator_id, k.date, s.value
+	from point p
+	join known k on k.project_id = p.project_id
+	left join lateral (
+		select r.id, r.old_value
+		from public.target_revisions r
+		where r.indicator_id = k.indicator_id and r.date = k.date and r.approved_on > p.end_date
+		order by r.approved_on, r.created_at
+		limit 1
+	) later on true
+	left join public.targets t on t.indicator_id = k.indicator_id and t.date = k.date
+	cross join lateral (select case when later.id is null then t.value else later.old_value end) s (value)
+	where s.value is not null;
+end
+$$;
+comment on function private.targets_at is 'The targets as they were in force on the last day of each quarter.';
+
 create function private.standing(
 	points uuid[],
 	statuses public.report_status[],
-	and_report uuid default null
+	and_report uuid default null,
+	of_the_day boolean default false
 )
 returns table (
 	period_id uuid, project_id uuid, indicator_id uuid, origin numeric, period_value numeric, actual numeric,
@@ -372,7 +419,13 @@ begin
 			pe.id, t.indicator_id, t.date <= pe.end_date, true, array[1, t.date - date '1970-01-01', t.value]
 		from public.periods pe
 		join public.targets t on t.project_id = pe.project_id
-		where pe.id = any (points)
+		where pe.id = any (points) and not of_the_day
+		union all
+		select
+			pe.id, t.indicator_id, t.date <= pe.end_date, true, array[1, t.date - date '1970-01-01', t.value]
+		from private.targets_at(points) t
+		join public.periods pe on pe.id = t.period_id
+		where of_the_day
 	),
 	-- The points on both sides of the quarter's end, and the final target.
 	promise as (
@@ -447,12 +500,14 @@ end
 $$;
 comment on function private.standing is
 	'Every indicator of the projects to which the quarters belong, one quarter a project: where it stands '
-	'at that quarter, against what was expected, in the words of its status.';
+	'at that quarter, against what was expected, in the words of its status. of_the_day takes the targets that '
+	'were in force at the end of the quarter, and not those of today.';
 
 create function private.progress(
 	points uuid[],
 	statuses public.report_status[],
-	and_report uuid default null
+	and_report uuid default null,
+	of_the_day boolean default false
 )
 returns table (
 	period_id uuid, project_id uuid, indicator_id uuid, origin numeric, period_value numeric, actual numeric,
@@ -482,7 +537,7 @@ begin
 		group by ip.indicator_id
 	)
 	select s.*, coalesce(c.reported, 0), coalesce(c.due, 0)
-	from private.standing(points, statuses, and_report) s
+	from private.standing(points, statuses, and_report, of_the_day) s
 	left join coverage c on c.indicator_id = s.indicator_id;
 end
 $$;
@@ -542,6 +597,34 @@ begin
 end
 $$;
 comment on function private.point is 'The quarter meant by a label; null: the one at which the project stands.';
+
+create function private.overlap_bounds(
+	point uuid, statuses public.report_status[], indicator uuid
+)
+returns table (at_least numeric, at_most numeric)
+language plpgsql stable set search_path = ''
+as $$
+begin
+	return query
+	select
+		f.running + coalesce(known.people, 0) - sum(p.running) + max(p.running), f.running
+	from private.figures(array[point], statuses, 'total', null, null, array[indicator]) f
+	join private.figures(array[point], statuses, 'partners', null, null, array[indicator]) p
+		on p.indicator_id = f.indicator_id
+	cross join lateral (
+		select sum(o.people) as people, bool_or(o.people is null) as is_open
+		from public.periods pe
+		join private.overlaps_in_force(pe.project_id, indicator) o on o.end_date <= pe.end_date
+		where pe.id = point
+	) known
+	where known.is_open
+	group by f.running, known.people
+	having count(*) > 1;
+end
+$$;
+comment on function private.overlap_bounds is
+	'Between what a running figure of people lies where partners share some and nobody knows how many: the '
+	'largest partner alone, and all of them without those known to be counted twice. No row: it is known.';
 
 create function public.indicator_progress(
 	project_code text,
@@ -711,6 +794,6 @@ comment on function public.portfolio_progress is
 
 grant execute on function
 	private.rules, private.counted_reports, private.reported, private.computed_figures, private.figures,
-	private.standing, private.progress, private.project_id, private.current_quarters, private.point, private.refuse,
+	private.overlap_bounds, private.targets_at, private.standing, private.progress, private.project_id, private.current_quarters, private.point, private.refuse,
 	public.indicator_progress, public.indicator_periods, public.indicator_cells, public.portfolio_progress
 	to authenticated;

@@ -12,8 +12,8 @@ create table private.kept_figures (
 	unique nulls not distinct (project_id, day, key, indicator_id)
 );
 comment on table private.kept_figures is
-	'The figures at the end of each quarter that has an approved report. Another quarter stands where the '
-	'last of these before it left. Totals and cells; margins stand in publications only and are computed.';
+	'The figures at the end of each quarter that has an approved report or an overlap. Another quarter stands '
+	'where the last of these before it left. Totals and cells; margins stand in publications only and are computed.';
 comment on column private.kept_figures.day is 'The last day of the quarter, by which the arithmetic orders quarters.';
 comment on column private.kept_figures.key is
 	'The cell; null for the total, which an index finds under row-level security, unlike an empty object.';
@@ -95,7 +95,10 @@ begin
 		from public.periods pe
 		where
 			pe.project_id = project and pe.end_date >= first_day
-			and exists (select from public.reports r where r.period_id = pe.id and r.status = 'approved')
+			and (
+				exists (select from public.reports r where r.period_id = pe.id and r.status = 'approved')
+				or exists (select from public.overlaps o where o.period_id = pe.id)
+			)
 		order by pe.end_date
 	);
 	with figure as materialized (
@@ -125,8 +128,9 @@ comment on function private.renew_figures is
 	'Renews the kept figures of a project from a day on. Triggers call it; whoever loads rows while triggers '
 	'rest calls it in the end, once a project.';
 
--- What the figures rest on: which reports are approved, what these say, the rules of the indicators, and
--- the order of the quarters. A report that is new says nothing yet, and nor does a quarter.
+-- What the figures rest on: which reports are approved, what these say, whom several partners counted, the
+-- rules of the indicators, and the order of the quarters. A report that is new says nothing yet, and nor
+-- does a quarter.
 
 create function private.renew_for_reports() returns trigger
 language plpgsql security definer set search_path = ''
@@ -253,3 +257,24 @@ $$;
 create trigger renew_after_updates after update on public.periods
 	referencing old table as changed_from new table as changed_to
 	for each statement execute function private.renew_for_quarters();
+
+create function private.renew_for_overlaps() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+	perform private.renew_figures(c.project_id, c.day)
+	from (
+		-- The quarter may be gone with its overlaps.
+		select t.project_id, min(coalesce(pe.end_date, '-infinity')) as day
+		from changed t
+		left join public.periods pe on pe.id = t.period_id
+		group by t.project_id
+		order by t.project_id
+	) c;
+	return null;
+end
+$$;
+create trigger renew_after_inserts after insert on public.overlaps referencing new table as changed
+	for each statement execute function private.renew_for_overlaps();
+create trigger renew_after_deletes after delete on public.overlaps referencing old table as changed
+	for each statement execute function private.renew_for_overlaps();

@@ -177,7 +177,8 @@ comment on function private.not_applicable is
 	'The quarters in which all that was said of an indicator is that it does not apply.';
 
 create function private.progress_json(
-	point uuid, statuses public.report_status[], only_indicator uuid default null
+	point uuid, statuses public.report_status[], only_indicator uuid default null,
+	of_the_day boolean default false
 )
 returns jsonb
 language plpgsql stable set search_path = ''
@@ -204,7 +205,7 @@ begin
 			) order by i.rank
 		), '[]')
 		from private.indicators_json(project) i
-		join private.progress(array[point], statuses) p on p.indicator_id = i.indicator_id
+		join private.progress(array[point], statuses, null, of_the_day) p on p.indicator_id = i.indicator_id
 		left join (
 			select
 				indicator_id,
@@ -224,7 +225,8 @@ begin
 end
 $$;
 comment on function private.progress_json is
-	'Indicators with where they stand at a quarter, and their figures at every quarter up to it.';
+	'Indicators with where they stand at a quarter, and their figures at every quarter up to it; of_the_day as '
+	'in standing.';
 
 create function public.me() returns jsonb
 language sql stable security invoker set search_path = ''
@@ -469,6 +471,12 @@ begin
 			count(*) as times
 		from reported r
 		group by r.indicator_id, r.accumulation, r.organisation_id, r.location
+	),
+	counted_twice as (
+		select o.indicator_id, sum(o.people) as people
+		from private.overlaps_in_force(quarter.project_id) o
+		where o.end_date <= quarter.end_date
+		group by o.indicator_id
 	)
 	select
 		s.indicator_id,
@@ -478,12 +486,14 @@ begin
 			)) filter (where s.is_own), '[]'),
 			'others', jsonb_build_object(
 				'series', count(*) filter (where not s.is_own),
-				'figure', coalesce(sum(s.figure) filter (where not s.is_own), 0),
+				-- Whom several partners counted is taken off once.
+				'figure', coalesce(sum(s.figure) filter (where not s.is_own), 0) - coalesce(max(t.people), 0),
 				'denominator', coalesce(sum(s.denominator) filter (where not s.is_own), 0),
 				'largest', max(s.figure) filter (where not s.is_own)
 			)
 		)
 	from series s
+	left join counted_twice t on t.indicator_id = s.indicator_id
 	group by s.indicator_id;
 end
 $$;
@@ -751,10 +761,18 @@ begin
 			select coalesce(jsonb_agg(
 				i.body || jsonb_build_object(
 					'inRange', within.running, 'revisions', private.target_revisions_json(known.id),
-					'crosswalk', private.crosswalk_json(known.id)
+					'crosswalk', private.crosswalk_json(known.id),
+					-- As they were then: a later revision alters no per cent of an earlier quarter.
+					'targets', (
+						select coalesce(jsonb_agg(
+							jsonb_build_object('date', t.date, 'value', t.value) order by t.date
+						), '[]')
+						from private.targets_at(array[last_quarter]) t
+						where t.indicator_id = known.id
+					)
 				) order by i.n
 			), '[]')
-			from jsonb_array_elements(private.progress_json(last_quarter, '{approved}'))
+			from jsonb_array_elements(private.progress_json(last_quarter, '{approved}', null, true))
 				with ordinality i (body, n)
 			join public.indicators known on known.project_id = project and known.code = i.body ->> 'code'
 			left join private.figures(array[last_quarter], '{approved}', 'total', null, lower(range)) within
@@ -767,7 +785,7 @@ begin
 			) order by i.code, pe.start_date), '[]')
 			from private.standing(
 				array(select e.id from public.periods e where e.project_id = project and e.end_date < upper(range)),
-				'{approved}'
+				'{approved}', null, true
 			) s
 			join public.indicators i on i.id = s.indicator_id
 			join public.periods pe on pe.id = s.period_id
@@ -838,6 +856,15 @@ begin
 			left join public.locations l on l.id = ob.location_id
 			left join public.profiles ap on ap.user_id = r.approved_by
 			where r.project_id = project and r.status = 'approved' and pe.end_date < known_until
+		),
+		-- Whom several partners counted, as far as it is known; no people: nobody knows how many.
+		'overlaps', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'indicatorCode', i.code, 'period', o.label, 'people', o.people
+			) order by i.code, o.end_date), '[]')
+			from private.overlaps_in_force(project) o
+			join public.indicators i on i.id = o.indicator_id
+			where o.end_date < known_until and o.people is distinct from 0
 		),
 		'narratives', (
 			select coalesce(jsonb_agg(jsonb_build_object(
@@ -911,7 +938,7 @@ begin
 				'indicators', (
 					select coalesce(jsonb_agg(jsonb_build_object(
 						'code', f.body -> 'code', 'inRange', f.body -> 'inRange', 'periods', f.body -> 'periods',
-						'breakdowns', f.body -> 'breakdowns'
+						'overlaps', coalesce(f.body -> 'overlaps', '[]'), 'breakdowns', f.body -> 'breakdowns'
 					) order by f.n), '[]')
 					from jsonb_array_elements(p.figures -> 'indicators') with ordinality f (body, n)
 					where f.body ->> 'code' in (select code from sensitive)

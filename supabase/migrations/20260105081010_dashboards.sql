@@ -567,6 +567,17 @@ begin
 end
 $$;
 
+create function private.bounds_json(
+	point uuid, statuses public.report_status[], indicator uuid
+)
+returns jsonb
+language sql stable set search_path = ''
+as $$
+	select jsonb_build_object('least', b.at_least, 'most', b.at_most)
+	from private.overlap_bounds(point, statuses, indicator) b
+$$;
+comment on function private.bounds_json is 'The overlap_bounds of a figure as pages take them; null where it is known.';
+
 create function public.indicator_page(
 	project_code text, indicator_code text, as_of text default null, statuses text[] default '{approved}'
 )
@@ -597,6 +608,8 @@ begin
 		),
 		'revisions', private.target_revisions_json(indicator.id),
 		'crosswalk', private.crosswalk_json(indicator.id),
+		'overlaps', private.overlaps_json(indicator.id),
+		'bounds', private.bounds_json(point, counted, indicator.id),
 		'byPartner', private.courses_json(point, counted, indicator.id, 'partners'),
 		'byPlace', case
 			when indicator.by_location then private.courses_json(point, counted, indicator.id, 'places')
@@ -693,6 +706,18 @@ begin
 			) f
 			where f.key = coalesce(key, part)
 		),
+		-- Whom several partners counted: known of the whole alone.
+		'overlaps', case when key is null and part = '{}' then (
+			select coalesce(jsonb_agg(o.body order by o.n), '[]')
+			from jsonb_array_elements(private.overlaps_json(explained.id)) with ordinality o (body, n)
+			join private.overlaps_in_force(project, explained.id) f on f.label = o.body ->> 'period'
+			where
+				(o.body -> 'isInForce')::boolean
+				and f.end_date <= (select last.end_date from public.periods last where last.id = point)
+		) else '[]' end,
+		'bounds', case when key is null and part = '{}' then
+			private.bounds_json(point, counted, explained.id)
+		end,
 		'series', case when key is null then (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'partner', o.short_name, 'place', l.name, 'own', f.period_value, 'running', f.running
@@ -925,6 +950,7 @@ comment on function public.portfolio_page is
 grant execute on function
 	private.ended_by, private.outlook, private.outlook_json, private.completeness, private.part_split,
 	private.part_key, private.reporters, private.reports_json, private.places_json, private.account,
-	private.found_indicator, private.courses_json, private.target_revisions_json, private.due_reports,
+	private.found_indicator, private.courses_json, private.target_revisions_json, private.bounds_json,
+	private.due_reports,
 	public.project_dashboard, public.indicator_page, public.explain_figure, public.portfolio_page
 	to authenticated;

@@ -10,7 +10,7 @@ declare
 begin
 	if part not in (
 		'project', 'partners', 'places', 'people', 'results', 'indicators', 'targets', 'target_revisions',
-		'crosswalks', 'dimensions', 'periods', 'reports', 'figures', 'cells', 'narratives', 'evidence',
+		'crosswalks', 'overlaps', 'dimensions', 'periods', 'reports', 'figures', 'cells', 'narratives', 'evidence',
 		'comments', 'logframe_changes', 'publication_texts', 'publications', 'trail'
 	) then
 		perform private.refuse('PT404', 'There is no such part.', null, 'no_such_part');
@@ -193,6 +193,18 @@ begin
 			union all
 			select
 				jsonb_build_object(
+					'indicator', i.code, 'period', pe.label, 'people', o.people, 'reason', o.reason,
+					'written_at', private.days(o.created_at), 'written_by', p.full_name
+				),
+				lpad(i.position::text, 9, '0') || i.code || pe.start_date || lpad(o.entry::text, 9, '0')
+			from public.overlaps o
+			join public.indicators i on i.id = o.indicator_id
+			join public.periods pe on pe.id = o.period_id
+			left join public.profiles p on p.user_id = o.created_by
+			where part = 'overlaps' and o.project_id = project
+			union all
+			select
+				jsonb_build_object(
 					'from', f.label, 'to', t.label, 'section', w.section, 'result', r.code, 'body', w.body,
 					'version', w.version, 'changed_by', p.full_name, 'changed_at', private.days(w.changed_at)
 				),
@@ -234,6 +246,6 @@ end
 $$;
 comment on function public.project_part is
 	'Rows of one part of a project for its managers, in an order that stays: project, partners, places, people, '
-	'results, indicators, targets, target_revisions, crosswalks, dimensions, periods, reports, figures, cells, '
-	'narratives, evidence, comments, logframe_changes, publication_texts, publications, trail.';
+	'results, indicators, targets, target_revisions, crosswalks, overlaps, dimensions, periods, reports, figures, '
+	'cells, narratives, evidence, comments, logframe_changes, publication_texts, publications, trail.';
 grant execute on function public.project_part to authenticated;

@@ -178,6 +178,18 @@ export const functions: Record<string, Callable> = {
 		before: ({ revision }) =>
 			`update public.target_revisions set approved_on = null where id = '${revision}'`
 	},
+	record_overlap: {
+		writes: true,
+		args: ({ code }) => ({
+			project_code: code,
+			indicator_code: '1',
+			period: '2018-Q1',
+			reason: 'Referred.'
+		}),
+		expected: managers,
+		before: ({ indicator }) =>
+			`update public.indicators set counts_people = true where id = '${indicator}'`
+	},
 	targets_in_force: { args: project, expected: readers },
 	save_publication_texts: {
 		writes: true,

@@ -349,6 +349,21 @@ export const tables: Record<string, Table> = {
 		}),
 		change: { note: 'Changed' }
 	},
+	overlaps: {
+		key: ['id'],
+		select: members,
+		...writtenByFunctions,
+		row: ({ project, indicator, period, manager }) => ({
+			project_id: project,
+			indicator_id: indicator,
+			period_id: period,
+			entry: 2,
+			people: 1,
+			reason: 'New',
+			created_by: manager
+		}),
+		change: { reason: 'Changed' }
+	},
 	targets: {
 		key: ['id'],
 		select: members,

@@ -72,6 +72,7 @@ it('every function says its path, and the definers that people may call are thes
 		'public.invite',
 		'public.needs_first_person',
 		'public.open_report',
+		'public.record_overlap',
 		'public.remind',
 		'public.remove_evidence',
 		'public.renew_invitation',

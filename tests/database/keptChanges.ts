@@ -139,6 +139,13 @@ const changes: Record<string, (given: Given) => string> = {
 			r.organisation_id
 		)
 		where r.id = ${oneOf(reports(project, `r.status = 'approved'`), n)}`,
+	'record an overlap': ({ n, m, value, project }) =>
+		`insert into public.overlaps (project_id, indicator_id, period_id, entry, people, reason)
+		select i.project_id, i.id, pe.id,
+			(select 1 + count(*) from public.overlaps o where o.indicator_id = i.id and o.period_id = pe.id),
+			${m % 5 === 0 ? 'null' : Math.abs(value)}, 'Referred.'
+		from public.indicators i, public.periods pe
+		where i.id = ${oneOf(indicators(project), n)} and pe.id = ${oneOf(periods(project), m)}`,
 	'delete an indicator': ({ n, project }) =>
 		`delete from public.indicators where id = ${oneOf(indicators(project), n)}`
 };

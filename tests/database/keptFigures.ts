@@ -20,14 +20,18 @@ export const readOtherwiseThanComputed = `
 	union all
 	select 'only computed', c.* from (table computed except table read) c`;
 
-/** The same of the rows as they lie in the table: those of the quarters with approved reports, no others. */
+/** The same of the rows as they lie in the table: those of the quarters with approved reports or overlaps, no others. */
 export const keptOtherwiseThanComputed = `
 	with points as (
 		select array(
 			select distinct on (pe.end_date) pe.id
 			from public.periods pe
-			join public.reports r on r.period_id = pe.id and r.status = 'approved'
-			where pe.project_id = p.id
+			where
+				pe.project_id = p.id
+				and (
+					exists (select from public.reports r where r.period_id = pe.id and r.status = 'approved')
+					or exists (select from public.overlaps o where o.period_id = pe.id)
+				)
 			order by pe.end_date
 		) as ids
 		from public.projects p where p.code = $1

@@ -220,7 +220,7 @@ describe('the narrative', () => {
 		await write('synergies', 'Three men found work.', 2);
 		const made = await publications.publish(cast.manager, choice, false);
 		expect('warnings' in made && made.warnings).toMatchObject([
-			{ word: 'Three', partner: null, period: null, indicators: ['told'] }
+			{ excerpt: 'Three men found work.', partner: null, period: null, indicators: ['told'] }
 		]);
 	});
 });

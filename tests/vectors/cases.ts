@@ -40,6 +40,10 @@ const vectorCase = z.object({
 			text: z.string().optional()
 		})
 	),
+	/** People of a quarter whom another partner had counted. */
+	overlaps: z
+		.array(z.object({ period: z.string(), people: z.number().int().nullable() }))
+		.optional(),
 	expect: z.object({
 		period_values: z.record(z.string(), z.number().nullable()).optional(),
 		actual: z.number().nullish(),

@@ -103,6 +103,13 @@ async function store(database: Database, vector: VectorCase, code: string): Prom
 			join period on period.label = v.period
 			left join place on place.name = v.location
 		),
+		overlap as (
+			insert into public.overlaps (project_id, indicator_id, period_id, people, reason, created_by)
+			select project.id, indicator.id, period.id, o.people, 'Found out.',
+				(select p.user_id from public.profiles p limit 1)
+			from project, indicator, body, jsonb_to_recordset(b -> 'overlaps') o (period text, people integer)
+			join period on period.label = o.period
+		),
 		report as (
 			insert into public.reports (project_id, organisation_id, period_id, status)
 			select distinct project.id, said.organisation_id, said.period_id, coalesce(said.status, 'approved')

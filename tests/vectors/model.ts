@@ -59,7 +59,7 @@ export function runningFigures(vector: VectorCase): Record<string, number | null
 /** One cell of a breakdown, given what was said of it: a figure of its own, never on a baseline (12). */
 export function cellFigures(vector: VectorCase, values: Said[], label: string) {
 	const indicator = { ...vector.indicator, adds_to_baseline: false };
-	const cell = { ...vector, indicator, values };
+	const cell = { ...vector, indicator, values, overlaps: [] };
 	return {
 		period_value: toNumber(ownFigure(cell, label)),
 		running: toNumber(runningAt(cell, label))
@@ -84,7 +84,19 @@ function runningAt(vector: VectorCase, label: string): Fraction | null {
 		indicator.combination,
 		lines.map((line) => accumulated(indicator, line))
 	);
-	return figure && addsToBaseline(vector) ? plus(figure, originOf(vector)) : figure;
+	const once = figure && minus(figure, exact(countedTwice(vector, until)));
+	return once && addsToBaseline(vector) ? plus(once, originOf(vector)) : once;
+}
+
+/** 4: whom another partner had counted was counted before, too. */
+function countedTwice({ indicator, overlaps = [], ...vector }: VectorCase, until: string): number {
+	const { counts_people: people, measure, accumulation, combination } = indicator;
+	if (!people || measure !== 'number' || accumulation !== 'sum' || combination !== 'sum') return 0;
+	return overlaps
+		.filter(
+			({ period }) => (vector.periods.find(({ label }) => label === period)?.end ?? '') <= until
+		)
+		.reduce((sum, overlap) => sum + (overlap.people ?? 0), 0);
 }
 
 /** 5: what a quarter says of itself. */

@@ -3,14 +3,24 @@ import { changesSince } from './changes';
 import { protectedChanges } from './protection/changes';
 import { gapsOf } from './checklist/gaps';
 import { figureOf, toFigure } from './figureOf';
-import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './protection/figureName';
+import {
+	keyName,
+	overlapFigure,
+	ownFigure,
+	rangeFigure,
+	rowFigure,
+	toDateFigure
+} from './protection/figureName';
 import { policyOf } from './protection/policy';
 import type { Protection } from './protection/protect';
 import type { Figure, PublicationFigures } from './publication';
 import { yearOfQuarter } from './shared/year';
 import type { PublicationSource, SourceIndicator, SourceObservation } from './source';
 
-type Choice = Pick<PublicationFigures, 'format' | 'kind' | 'audience' | 'templateVersion'>;
+type Choice = Pick<
+	PublicationFigures,
+	'format' | 'kind' | 'audience' | 'templateVersion' | 'table'
+>;
 type IndicatorFigures = PublicationFigures['indicators'][number];
 
 /** Whether a figure, by its name, is not printed. */
@@ -108,8 +118,9 @@ function upToRange(source: PublicationSource): PublicationSource {
 
 /** That something is withheld, and how much: as much as a reader can count. */
 function protectionOf(indicators: readonly IndicatorFigures[], protection: Protection) {
-	const shown = indicators.flatMap(({ inRange, periods, years, breakdowns }) => [
+	const shown = indicators.flatMap(({ inRange, periods, years, overlaps, breakdowns }) => [
 		inRange,
+		...overlaps.flatMap(({ people }) => people ?? []),
 		...years.map(({ figure }) => figure),
 		...periods.flatMap(({ value, running }) => [value, running]),
 		...breakdowns.flatMap(({ cells }) => cells.flatMap((cell) => [cell.inRange, cell.running]))
@@ -203,6 +214,7 @@ function indicatorFigures(
 			expected: expected.get(label) ?? null
 		})),
 		years: yearsOf(source, indicator, isWithheld),
+		overlaps: overlapsOf(source, indicator, isWithheld),
 		breakdowns: breakdownsOf(source, indicator, isWithheld),
 		text: latestText,
 		comments: own
@@ -253,6 +265,21 @@ function yearsOf(
 }
 
 const withheld: Figure = { state: 'withheld' };
+
+function overlapsOf(
+	source: PublicationSource,
+	{ code }: SourceIndicator,
+	isWithheld: IsWithheld
+): IndicatorFigures['overlaps'] {
+	const printed = new Set(periodsUpTo(source).map(({ label }) => label));
+	return source.overlaps
+		.filter(({ indicatorCode, period }) => indicatorCode === code && printed.has(period))
+		.map(({ period, people }) => ({
+			period,
+			people:
+				people === null ? null : isWithheld(overlapFigure(period)) ? withheld : toFigure(people)
+		}));
+}
 
 /** The breakdowns of an indicator, cells in the order of their categories. */
 function breakdownsOf(

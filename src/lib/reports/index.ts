@@ -1,3 +1,4 @@
+import { tableOf } from '../domain/publication/table';
 import { europeaidLogframe } from './europeaid/logframe';
 import { europeaidReport } from './europeaid/report';
 import { iatiFile } from './iati/file';
@@ -9,11 +10,12 @@ import { writeDocx } from './shared/docx/document';
 import { writePdf } from './shared/pdf/document';
 import { dataCsv } from './tidy/data';
 
-/** A file that a publication offers. The same publication gives the same bytes. */
+/** A file that a publication offers. The same publication and choice give the same bytes. */
 export interface ReportFile {
 	name: string;
 	mediaType: string;
-	render: (publication: Publication) => Promise<Uint8Array>;
+	/** @param query what the reader chose of it, where there is something to choose. */
+	render: (publication: Publication, query?: URLSearchParams) => Promise<Uint8Array>;
 }
 
 const pdf = 'application/pdf';
@@ -22,7 +24,11 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Offered whoever the donor is. */
 const forEveryDonor: readonly ReportFile[] = [
-	{ name: 'iptt.xlsx', mediaType: xlsx, render: (publication) => ipttFile(publication) },
+	{
+		name: 'iptt.xlsx',
+		mediaType: xlsx,
+		render: (publication, query) => ipttFile(publication, (query && tableOf(query)) ?? undefined)
+	},
 	{ name: 'iati.xml', mediaType: 'application/xml', render: iatiFile },
 	{ name: 'data.csv', mediaType: 'text/csv; charset=utf-8', render: dataCsv }
 ];

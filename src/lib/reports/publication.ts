@@ -197,6 +197,11 @@ const indicator = z.object({
 	/** The donor's years up to the last published quarter, each by the indicator's own rule. */
 	years: z.array(z.object({ year: z.string(), figure })).default([]),
 	breakdowns: z.array(breakdown),
+	/**
+	 * People counted for the first time in a quarter whom another partner had counted, taken off the
+	 * running figure; null: partners share people and nobody knows how many.
+	 */
+	overlaps: z.array(z.object({ period: z.string(), people: figure.nullable() })).default([]),
 	/** A qualitative indicator's latest approved text; empty otherwise. */
 	text: z.string(),
 	/** What partners said of this figure in the published quarters. */
@@ -276,6 +281,15 @@ export const publicationFigures = z.object({
 	language: z.string(),
 	project,
 	award: award.default(noAward),
+	/** What the tracking table shows unless a reader chooses otherwise; absent: all of it, by quarter. */
+	table: z
+		.object({
+			every: z.enum(['quarter', 'semester', 'year']),
+			from: z.string().nullable(),
+			to: z.string().nullable(),
+			breakdowns: z.boolean()
+		})
+		.optional(),
 	/** First and last published quarter, both included. */
 	range: z.object({ from: z.string(), to: z.string(), startDate: day, endDate: day, dueDate: day }),
 	/** Every quarter of the project up to the last published one, earliest first. */

@@ -20,7 +20,13 @@ const earlierPublication = z.object({
 	from: z.string(),
 	to: z.string(),
 	indicators: z.array(
-		indicators.element.pick({ code: true, inRange: true, periods: true, breakdowns: true })
+		indicators.element.pick({
+			code: true,
+			inRange: true,
+			periods: true,
+			overlaps: true,
+			breakdowns: true
+		})
 	),
 	data
 });
@@ -95,6 +101,14 @@ export const publicationSource = z.object({
 			cells: z.array(z.object({ key, ...numbers })),
 			approvedBy: z.string(),
 			approvedOn: z.iso.date()
+		})
+	),
+	/** As far as the observations; null: nobody knows how many. */
+	overlaps: z.array(
+		z.object({
+			indicatorCode: z.string(),
+			period: z.string(),
+			people: z.number().int().nullable()
 		})
 	),
 	narratives: z.array(

@@ -873,6 +873,42 @@ export type Database = {
 				};
 				Relationships: [];
 			};
+			overlaps: {
+				Row: {
+					created_at: string;
+					created_by: string;
+					entry: number;
+					id: string;
+					indicator_id: string;
+					people: number | null;
+					period_id: string;
+					project_id: string;
+					reason: string;
+				};
+				Insert: {
+					created_at?: string;
+					created_by?: string;
+					entry?: number;
+					id?: string;
+					indicator_id: string;
+					people?: number | null;
+					period_id: string;
+					project_id: string;
+					reason: string;
+				};
+				Update: {
+					created_at?: string;
+					created_by?: string;
+					entry?: number;
+					id?: string;
+					indicator_id?: string;
+					people?: number | null;
+					period_id?: string;
+					project_id?: string;
+					reason?: string;
+				};
+				Relationships: [];
+			};
 			periods: {
 				Row: {
 					closed: boolean;
@@ -1965,6 +2001,16 @@ export type Database = {
 					audience?: Database['public']['Enums']['publication_audience'];
 				};
 				Returns: Json;
+			};
+			record_overlap: {
+				Args: {
+					project_code: string;
+					indicator_code: string;
+					period: string;
+					reason: string;
+					people?: number;
+				};
+				Returns: string;
 			};
 			remember_mapping: {
 				Args: {

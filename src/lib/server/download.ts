@@ -4,10 +4,14 @@ import { downloadName } from '$lib/reports/downloadName';
 import type { Publication } from '$lib/reports/publication';
 
 /** A file of a publication as an answer; 404 for a name that its format does not have. */
-export async function download(publication: Publication, name: string): Promise<Response> {
+export async function download(
+	publication: Publication,
+	name: string,
+	query: URLSearchParams
+): Promise<Response> {
 	const file = reportFile(publication, name);
 	if (!file) error(404, { message: 'There is no such file.', code: 'not_found' });
-	const bytes = await file.render(publication);
+	const bytes = await file.render(publication, query);
 	return new Response(new Uint8Array(bytes), {
 		headers: {
 			'content-type': file.mediaType,

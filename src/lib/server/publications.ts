@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { moment, project } from '$lib/domain/project/shapes';
+import type { TableChoice } from '$lib/domain/publication/table';
 import { checklistOf, type ChecklistItem } from '$lib/reports/checklist/checklist';
 import { freeze } from '$lib/reports/freeze';
 import { compose, printed } from '$lib/reports/narrative/compose';
@@ -15,6 +16,7 @@ import {
 	publicationNarrative,
 	type Publication
 } from '$lib/reports/publication';
+import { personalWarnings } from '$lib/reports/protection/personalTexts';
 import type { Protection } from '$lib/reports/protection/protect';
 import { textWarnings, type TextWarning } from '$lib/reports/protection/texts';
 import { publicationSource, type PublicationSource } from '$lib/reports/source';
@@ -76,6 +78,7 @@ export type Choice = {
 	to: string;
 	kind: 'interim' | 'final';
 	audience: 'donor' | 'public';
+	table?: TableChoice;
 };
 /** Published; or, unless that was done, texts to read again before it is. */
 export type Attempt = { id: string } | { warnings: TextWarning[] };
@@ -91,9 +94,10 @@ export async function sourceOf(supabase: Supabase, choice: Choice): Promise<Publ
 }
 
 /** What a publication would be frozen as. */
-export function frozenChoice({ project }: PublicationSource, { kind, audience }: Choice) {
+export function frozenChoice({ project }: PublicationSource, { kind, audience, table }: Choice) {
 	const format = project.donor === 'jtip' ? ('jtip' as const) : ('europeaid' as const);
-	return { format, kind, audience, templateVersion: project.templateVersion };
+	const { templateVersion } = project;
+	return { format, kind, audience, templateVersion, ...(table && { table }) };
 }
 
 /** What a donor would send back. */
@@ -154,7 +158,9 @@ async function publishOnce(
 	const composed = compose(sectionsOf(formOf(source, frozen)), source.narratives, source.texts);
 	const written = printed(composed);
 	const protection = await protectionOf(source, choice);
-	const warnings = isWarned ? [] : textWarnings(source, protection, written);
+	const warnings = isWarned
+		? []
+		: [...textWarnings(source, protection, written), ...personalWarnings(source, written)];
 	if (warnings.length > 0) return { warnings };
 	const figures = publicationFigures.parse(freeze(source, frozen, protection));
 	const narrative = publicationNarrative.parse(

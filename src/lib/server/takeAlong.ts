@@ -8,7 +8,8 @@ import type { Supabase } from './supabase';
 
 const parts = [
 	...['project', 'partners', 'places', 'people', 'results', 'indicators', 'targets'],
-	...['target_revisions', 'crosswalks', 'dimensions', 'periods', 'reports', 'figures', 'cells'],
+	...['target_revisions', 'crosswalks', 'overlaps', 'dimensions', 'periods'],
+	...['reports', 'figures', 'cells'],
 	...[
 		'narratives',
 		'evidence',

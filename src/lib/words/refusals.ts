@@ -32,6 +32,8 @@ const texts: Record<string, () => string> = {
 	audit_append_only: m.refusal_audit,
 	date_required: m.refusal_date_required,
 	no_such_revision: m.refusal_no_such_thing,
+	overlap_too_large: m.refusal_overlap_too_large,
+	no_overlap_here: m.refusal_no_overlap_here,
 	no_such_organisation: m.refusal_no_such_organisation,
 	partner_in_use: m.refusal_partner_in_use,
 	place_in_use: m.refusal_place_in_use,

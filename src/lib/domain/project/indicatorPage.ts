@@ -61,6 +61,25 @@ export const crosswalkEntry = z.object({
 });
 export type CrosswalkEntry = z.infer<typeof crosswalkEntry>;
 
+/** What was found out about people whom several partners counted in a quarter; null: nobody knows how many. */
+export const overlap = z.object({
+	id: z.uuid(),
+	period: z.string(),
+	people: z.number().nullable(),
+	reason: z.string(),
+	by: z.string().nullable(),
+	at: moment,
+	/** The last of its quarter. */
+	isInForce: z.boolean(),
+	isFirst: z.boolean(),
+	/** What stood there before. */
+	before: z.number().nullable()
+});
+export type Overlap = z.infer<typeof overlap>;
+
+/** Between what a figure lies of which nobody knows how many people its partners share. */
+const bounds = z.object({ least: z.number(), most: z.number() }).nullable();
+
 const seriesCourse = course.extend({
 	partner: z.string().nullable(),
 	place: z.string().nullable(),
@@ -81,6 +100,9 @@ export const indicatorPage = z.object({
 	indicator: pageIndicator,
 	revisions: z.array(targetRevision),
 	crosswalk: z.array(crosswalkEntry),
+	/** Earliest quarter first, the one in force before those it corrected. */
+	overlaps: z.array(overlap),
+	bounds,
 	byPartner: z.array(seriesCourse),
 	/** Empty for an indicator that is not reported by place. */
 	byPlace: z.array(seriesCourse),
@@ -115,6 +137,9 @@ export const explanation = z.object({
 	indicator: pageIndicator,
 	/** The figure itself; null where nothing was reported. */
 	figure: z.object({ own: z.number().nullable(), running: z.number().nullable() }).nullable(),
+	/** In force, of the whole figure only. */
+	overlaps: z.array(overlap),
+	bounds,
 	/** Each partner at each place, which the combination makes one of; empty for a cell. */
 	series: z.array(
 		z.object({

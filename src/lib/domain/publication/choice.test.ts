@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { choiceOf, choiceQuery } from './choice';
+import { usualTable } from './table';
 
 test('a choice goes into an address and comes back', () => {
 	const choice = {
 		from: 'FY2018-Q1',
 		to: 'FY2018-Q2',
 		kind: 'final',
-		audience: 'public'
+		audience: 'public',
+		table: { every: 'year', from: 'FY2018-Q1', to: null, breakdowns: false }
 	} as const;
 	expect(choiceOf(new URLSearchParams(choiceQuery(choice)))).toEqual(choice);
 });
@@ -16,7 +18,8 @@ test('quarters the wrong way round are turned, and what is not said is the usual
 		from: '2018-Q1',
 		to: '2018-Q4',
 		kind: 'interim',
-		audience: 'donor'
+		audience: 'donor',
+		table: usualTable
 	});
 });
 

@@ -1,3 +1,5 @@
+import { tableOf, tableQuery, usualTable, type TableChoice } from './table';
+
 /** What of a project is published, and for whom, as the address of a page carries it. */
 export interface PublicationChoice {
 	/** Labels of the first and the last quarter. */
@@ -5,10 +7,12 @@ export interface PublicationChoice {
 	to: string;
 	kind: 'interim' | 'final';
 	audience: 'donor' | 'public';
+	/** What its tracking table shows. */
+	table: TableChoice;
 }
 
-export function choiceQuery({ from, to, kind, audience }: PublicationChoice): string {
-	return `?${new URLSearchParams({ from, to, kind, audience }).toString()}`;
+export function choiceQuery({ table, ...choice }: PublicationChoice): string {
+	return `?${new URLSearchParams({ ...choice, ...tableQuery(table) }).toString()}`;
 }
 
 /** The choice of an address; null where it names no quarters. What it does not say is the usual. */
@@ -18,7 +22,8 @@ export function choiceOf(query: URLSearchParams): PublicationChoice | null {
 	return {
 		...inOrder(from, to),
 		kind: query.get('kind') === 'final' ? 'final' : 'interim',
-		audience: query.get('audience') === 'public' ? 'public' : 'donor'
+		audience: query.get('audience') === 'public' ? 'public' : 'donor',
+		table: tableOf(query) ?? usualTable
 	};
 }
 

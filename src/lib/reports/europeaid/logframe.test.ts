@@ -156,7 +156,19 @@ test('the changes since the publication before have a row each', async () => {
 	const renamed = { indicatorCode: 'SO1.1', what: 'name', old: 'Victims', new: 'People' } as const;
 	expect(await sheetOf({ since, figures: [corrected], definitions: [renamed] })).toEqual([
 		expect.arrayContaining(['SO1.1', 'Renamed', 'Victims', 'People']),
-		['SO1.1', 'Number of victims assisted into work', 'To date', '2018-Q2', 'Sex', 'Male', 'S', 7],
+		[
+			...[
+				'SO1.1',
+				'Number of victims assisted into work',
+				'To date',
+				'2018-Q2',
+				'Sex',
+				'Male',
+				'S',
+				7
+			],
+			new Date('2018-10-20')
+		],
 		expect.arrayContaining(['Compared with the publication of 25 July 2018 by Ana Hoxha.'])
 	]);
 	expect((await sheetOf({ since, figures: [], definitions: [] }))[0]?.[0]).toBe(

@@ -1,5 +1,6 @@
 import type { PrintableFigure } from '../shared/figure';
 import type { Figures, Indicator } from '../shared/pick';
+import { targetsOn } from '../shared/targetsOn';
 import type { Block } from './timeline';
 
 /** What the table says of an indicator in one block of columns. */
@@ -26,11 +27,11 @@ export function blockFigures(indicator: Indicator, block: Block, figures: Figure
 }
 
 /**
- * The target set for a day of the block; else what was expected at its end, where the publication
+ * The target set for a day of the block, as it was in force then; else what was expected at its end, where the publication
  * knows it. It is not computed here: how a target is approached is the database's to say.
  */
 function targetOf(indicator: Indicator, block: Block, { range }: Figures): PrintableFigure {
-	const set = indicator.targets.findLast(
+	const set = targetsOn(indicator, block.endDate).findLast(
 		({ date }) => date >= block.startDate && date <= block.endDate
 	);
 	if (set !== undefined) return { state: 'value', value: set.value };

@@ -3,13 +3,13 @@ import { demandingPublication, jtipPublication } from '../fixture';
 import { openXlsx } from '../fixture/openXlsx';
 import type { Publication } from '../publication';
 import { ipttFile } from './file';
-import { defaultOptions, type IpttOptions } from './options';
+import { usualTable, type TableChoice } from '../../domain/publication/table';
 import { timeline } from './timeline';
 
-const open = async (publication: Publication, change: Partial<IpttOptions> = {}) =>
-	openXlsx(await ipttFile(publication, { ...defaultOptions, ...change }));
+const open = async (publication: Publication, change: Partial<TableChoice> = {}) =>
+	openXlsx(await ipttFile(publication, { ...usualTable, ...change }));
 /** The rows of the table; of a formula its value. */
-const tableOf = async (publication: Publication, change: Partial<IpttOptions> = {}) =>
+const tableOf = async (publication: Publication, change: Partial<TableChoice> = {}) =>
 	(await open(publication, change))
 		.rows('IPTT')
 		.map((row) =>
@@ -94,8 +94,8 @@ test('per cents are live formulas', async () => {
 test('breakdowns and periods can be chosen', async () => {
 	const table = await tableOf(award, { breakdowns: false });
 	expect(table.filter((row) => row[0] === '1.1.1')).toHaveLength(1);
-	const titles = (change: Partial<IpttOptions>) =>
-		timeline(demandingPublication().figures, { ...defaultOptions, ...change }).map(
+	const titles = (change: Partial<TableChoice>) =>
+		timeline(demandingPublication().figures, { ...usualTable, ...change }).map(
 			({ title }) => title
 		);
 	expect(titles({ every: 'year' })).toEqual(['2018', '2019', '2020']);

@@ -1,4 +1,5 @@
 import type { Publication } from '../publication';
+import { overlapNotes } from '../shared/overlap';
 import { american, european } from '../shared/printStyle';
 import { textCell } from '../shared/xlsx/cell';
 import { addChangesSheet } from '../shared/xlsx/changesSheet';
@@ -7,7 +8,7 @@ import { addSheet, pageOf, type SheetRow } from '../shared/xlsx/sheet';
 import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook';
 import { ipttColumns, ipttLayout } from './columns';
 import { linesOf } from './lines';
-import { defaultOptions, type IpttOptions } from './options';
+import { usualTable, type TableChoice } from '../../domain/publication/table';
 import { noTarget, rowOf } from './rows';
 import { timeline } from './timeline';
 
@@ -19,14 +20,17 @@ const headerRows = 2;
  * baseline, then target, actual and per cent met for each period, each year and the life of the
  * project. Targets and actuals are levels to date, as targets are set; a quarter also shows its own
  * figure.
+ *
+ * @param options those chosen when it was published, unless said.
  */
 export async function ipttFile(
 	publication: Publication,
-	options: IpttOptions = defaultOptions
+	options: TableChoice = publication.figures.table ?? usualTable
 ): Promise<Uint8Array> {
 	const { figures, publishedOn } = publication;
 	const { project } = figures;
-	const page = pageOf(figures, project.donor === 'jtip' ? american : european);
+	const style = project.donor === 'jtip' ? american : european;
+	const page = pageOf(figures, style);
 	const workbook = newWorkbook(
 		`${title} – ${project.contractNumber}`,
 		project.coordinator.name,
@@ -43,7 +47,7 @@ export async function ipttFile(
 		workbook,
 		'IPTT',
 		ipttColumns(blocks),
-		[...rows, noteRow()],
+		[...rows, noteRow(reading), ...overlapNotes(figures, style).map(noteRow)],
 		page,
 		ipttLayout(blocks, reported)
 	);
@@ -51,10 +55,12 @@ export async function ipttFile(
 	return packWorkbook(workbook);
 }
 
-/** How to read the table, below it and within the columns that stay in view. */
-function noteRow(): SheetRow {
-	const words =
-		`Targets and actuals are levels to date. ${noTarget}: no target is set for the period. ` +
-		'% met: actual of target; where less is better, the share of the way from the baseline.';
+/** How to read the table. */
+const reading =
+	`Targets and actuals are levels to date. ${noTarget}: no target is set for the period. ` +
+	'% met: actual of target; where less is better, the share of the way from the baseline.';
+
+/** Below the table and within the columns that stay in view. */
+function noteRow(words: string): SheetRow {
 	return { cells: [textCell(words)], merged: { from: 1, to: 2 } };
 }

@@ -1,6 +1,6 @@
 import type { Figures } from '../shared/pick';
 import { yearOfQuarter } from '../shared/year';
-import type { IpttOptions } from './options';
+import type { TableChoice } from '../../domain/publication/table';
 
 /** One block of columns: a quarter, a half-year or a year, known by the quarter it ends with. */
 export interface Block {
@@ -9,7 +9,7 @@ export interface Block {
 	last: string;
 	startDate: string;
 	endDate: string;
-	kind: IpttOptions['every'];
+	kind: TableChoice['every'];
 	/** Whether it lies within the year whose block follows, and can be folded away. */
 	isDetail: boolean;
 }
@@ -20,7 +20,7 @@ type Quarter = Figures['periods'][number];
  * The blocks of the table, earliest first: every chosen period, and each year after its own. A year
  * or half-year that the chosen quarters cover only in part ends with the last of them.
  */
-export function timeline(figures: Figures, { every, from, to }: IpttOptions): Block[] {
+export function timeline(figures: Figures, { every, from, to }: TableChoice): Block[] {
 	const quarters = chosenQuarters(figures.periods, from, to);
 	return groupsOf(quarters, yearOfQuarter).flatMap((year) => {
 		const whole = blockOf(year, 'year', yearOfQuarter);

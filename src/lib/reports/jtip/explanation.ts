@@ -2,7 +2,9 @@ import type { Publication } from '../publication';
 import { commentsOf, isOffTarget, missingFrom, noExplanation } from '../shared/explanation';
 import { stateWords } from '../shared/figure';
 import { attributionOf, resultNarrative } from '../shared/narrative';
+import { overlapLines } from '../shared/overlap';
 import type { Indicator } from '../shared/pick';
+import { american } from '../shared/printStyle';
 
 /** The parts of a publication that may explain a figure. */
 type Explained = Pick<Publication, 'figures' | 'narrative'>;
@@ -20,6 +22,7 @@ export function explanationLines(indicator: Indicator, publication: Explained): 
 		...(indicator.measure === 'qualitative' && indicator.text !== '' ? [indicator.text] : []),
 		...said,
 		...(isUnexplained ? [noExplanation] : []),
+		...overlapLines(indicator, publication.figures, american),
 		...missingFrom(indicator, gaps)
 	];
 	return lines.length === 0 ? [stateWords.not_applicable] : lines;

@@ -79,7 +79,7 @@ function indicatorRow(
 			]
 		},
 		textCell(baselineWords(indicator)),
-		textCell(finalTargetWords(indicator)),
+		textCell(finalTargetWords(indicator, figures)),
 		...[yearTarget(indicator, figures), periodTarget(indicator)].map((target) =>
 			textCell(formatFigure(target, measure, american))
 		),

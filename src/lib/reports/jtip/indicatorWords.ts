@@ -1,5 +1,5 @@
 import { figureOrNotAvailable, formatFigure, stateWords } from '../shared/figure';
-import type { Indicator } from '../shared/pick';
+import type { Figures, Indicator } from '../shared/pick';
 import { american } from '../shared/printStyle';
 import { revisionWords } from './revisions';
 
@@ -9,10 +9,10 @@ export function baselineWords(indicator: Indicator): string {
 }
 
 /** The target of the whole award, with its date and how it was revised. */
-export function finalTargetWords(indicator: Indicator): string {
+export function finalTargetWords(indicator: Indicator, figures: Figures): string {
 	const target = indicator.targets.at(-1);
 	const level = levelWords(indicator, target?.value, target?.date);
-	return [level, ...revisionWords(indicator)].join('\n');
+	return [level, ...revisionWords(indicator, figures)].join('\n');
 }
 
 /** The running figure. A qualitative indicator's text does not fit a column of figures. */

@@ -39,7 +39,9 @@ export function performanceColumns(figures: Figures): PerformanceColumn[] {
 		{ id: 'awardTarget', header: 'Life of award', width: 11 },
 		{ header: 'Due by', width: 13 },
 		{ header: 'Approved first', width: 10 },
+		{ header: 'Revised to', width: 10 },
 		{ header: 'Revised on', width: 13 },
+		{ header: 'Amendment', width: 16 },
 		{ header: periodTitle(figures), width: 11 },
 		{ id: 'toDate', header: 'To date', width: 10 },
 		{ header: '% of target', width: 10 },
@@ -59,8 +61,8 @@ export function performanceLayout(figures: Figures): WideSheet {
 	return {
 		bands: [
 			...years,
-			{ title: 'Target', from, to: from + 5 },
-			{ title: 'Actual', from: from + 6, to: from + 8 }
+			{ title: 'Target', from, to: from + 7 },
+			{ title: 'Actual', from: from + 8, to: from + 10 }
 		],
 		frozenColumns: 2,
 		pagesWide: 1 + Math.ceil(years.length / 2)

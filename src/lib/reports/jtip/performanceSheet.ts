@@ -80,15 +80,19 @@ function indicatorRow(indicator: Indicator, publication: Publication, at: number
 	};
 }
 
-/** What was approved first, and when it was last changed; empty where it never was. */
+/** What was approved first, what it was last changed to, when and by what; empty where it never was. */
 function revisionCells(indicator: Indicator): SheetCell[] {
 	const revisions = awardRevisions(indicator);
-	const first = revisions[0];
-	if (first === undefined) return [textCell(''), textCell('')];
-	const approved = figureOrNotAvailable(first.oldValue);
+	const [first, last] = [revisions[0], revisions.at(-1)];
+	if (first === undefined || last === undefined) return ['', '', '', ''].map(textCell);
+	const [approved, revised] = [first.oldValue, last.newValue].map((value) =>
+		figureCell(figureOrNotAvailable(value), indicator.measure, { style: american })
+	);
 	return [
-		figureCell(approved, indicator.measure, { style: american }),
-		dateCell(revisions.at(-1)?.approvedOn)
+		approved ?? textCell(''),
+		revised ?? textCell(''),
+		dateCell(last.approvedOn),
+		textCell(last.approvalReference)
 	];
 }
 

@@ -23,7 +23,7 @@ export function performanceMeasureTable(publication: Publication): Table {
 			textCell(indicator.name),
 			textCell(baselineWords(indicator)),
 			textCell(target === undefined ? stateWords.not_applicable : yearOf(target.date)),
-			textCell(finalTargetWords(indicator)),
+			textCell(finalTargetWords(indicator, figures)),
 			textCell(actualWords(indicator)),
 			lines(explanationLines(indicator, publication))
 		];

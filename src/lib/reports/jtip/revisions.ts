@@ -1,16 +1,20 @@
 import { formatValue } from '../shared/number';
-import type { Indicator } from '../shared/pick';
+import type { Figures, Indicator } from '../shared/pick';
 import { american } from '../shared/printStyle';
 
 type Revision = Indicator['revisions'][number];
 
-/** How the target of the whole award was changed, earliest first (jtip.md A5.8). */
+/** How the target of the whole award was changed, earliest first; a later day extends it (jtip.md A5.8). */
 export function awardRevisions({ revisions, targets }: Indicator): Revision[] {
-	return revisions.filter(({ date }) => date === targets.at(-1)?.date);
+	const last = targets.at(-1)?.date ?? '';
+	return revisions.filter(({ date }) => date >= last);
 }
 
-/** `Approved first: 56,000`, then `Revised on Apr 9, 2021: 50,000 (Amendment 2)` for each change. */
-export function revisionWords(indicator: Indicator): string[] {
+/**
+ * `Approved first: 56,000`, then `Revised on Apr 9, 2021: 50,000 (Amendment 2)` for each change; one that
+ * was agreed after the reporting period is not what its per cent goes by, and says so (jtip.md C17).
+ */
+export function revisionWords(indicator: Indicator, { range }: Figures): string[] {
 	const revisions = awardRevisions(indicator);
 	const first = revisions[0]?.oldValue;
 	if (revisions.length === 0) return [];
@@ -20,7 +24,8 @@ export function revisionWords(indicator: Indicator): string[] {
 		`Approved first: ${value(first)}`,
 		...revisions.map(({ newValue, approvedOn, approvalReference }) => {
 			const reference = approvalReference === '' ? '' : ` (${approvalReference})`;
-			return `Revised on ${american.shortDate(approvedOn)}: ${value(newValue)}${reference}`;
+			const later = approvedOn > range.endDate ? ', after this period' : '';
+			return `Revised on ${american.shortDate(approvedOn)}: ${value(newValue)}${reference}${later}`;
 		})
 	];
 }

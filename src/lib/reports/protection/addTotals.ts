@@ -35,6 +35,7 @@ export function addTotals(
 		}
 	}
 	addSums(draft, groups, perQuarter, cells, policy);
+	addTwice(draft, scene, policy);
 	for (const headline of scene.headlines) {
 		const { quarter, stretch } = headline;
 		const own = perQuarter.get(quarter) ?? [];
@@ -46,13 +47,17 @@ export function addTotals(
 					? [...reportsIn(scene.reports, stretch, true, () => true)].map(
 							(report) => cells.get(report)?.added ?? ''
 						)
-					: quarters.filter((q) => q >= stretch.from && q <= stretch.to).map(newIn);
+					: quarters
+							.filter((q) => q >= stretch.from && q <= stretch.to)
+							.map((q) => (scene.twice.has(q) ? onceIn(q) : newIn(q)));
 		draft.sum(addHeadline(draft, scene, headline, policy), parts);
 	}
 	return quarterOf;
 }
 
 const newIn = (quarter: number) => `new in ${quarter}`;
+/** Those who are new in a quarter, nobody twice. */
+const onceIn = (quarter: number) => `once in ${quarter}`;
 
 /** The people of each group and of each quarter, new and returned. */
 function addSums(
@@ -76,6 +81,23 @@ function addSums(
 	for (const [quarter, reports] of perQuarter) {
 		add(newIn(quarter), reports.flatMap(added), !keepsHeadlines);
 		add(`back in ${quarter}`, reports.flatMap(returned), !keepsHeadlines);
+	}
+}
+
+/** Who is new in a quarter, but for those whom another partner had counted. */
+function addTwice(
+	draft: Draft,
+	{ twice, known, kept, lastQuarter }: Scene,
+	{ keepsHeadlines }: Policy
+): void {
+	for (const [quarter, { name, people }] of twice) {
+		const id = `people ${name}`;
+		const status = kept.has(name) ? 'withheld' : 'open';
+		if (known.has(name)) draft.known(id, people);
+		else if (quarter > lastQuarter) draft.hidden(id, people, true);
+		else draft.printed(id, people, { id: name, status, weight: weights.part }, true);
+		draft.hidden(onceIn(quarter), draft.countOf(newIn(quarter)) - people, !keepsHeadlines);
+		draft.sum(newIn(quarter), [onceIn(quarter), id]);
 	}
 }
 

@@ -8,6 +8,7 @@ import type { PublicationSource, SourceIndicator, SourceObservation } from '../s
 import {
 	breakdownName,
 	keyName,
+	overlapFigure,
 	ownFigure,
 	rangeFigure,
 	rowFigure,
@@ -41,7 +42,11 @@ export function byRule(
 	);
 	const hasSmall = (some: readonly { numbers: Numbers }[]) =>
 		some.some(({ numbers }) => countsOf(numbers).some((count) => isSmall(count, k)));
-	const withheld = new Set(hasSmall(rows) ? rows.map(({ name }) => name) : []);
+	const twice = source.overlaps.filter(({ indicatorCode }) => indicatorCode === indicator.code);
+	const isFew = twice.some(({ people }) => people !== null && isSmall(people, k));
+	// Who knows all rows and the figure to date knows how many are taken off between them.
+	const withheld = new Set(isFew || hasSmall(rows) ? rows.map(({ name }) => name) : []);
+	if (isFew) for (const { period } of twice) withheld.add(overlapFigure(period));
 
 	const totals = rows.filter(({ key }) => Object.keys(key).length === 0);
 	const isWithin = (period: string, from: string | undefined, to: string) =>

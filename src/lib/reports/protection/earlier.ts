@@ -9,7 +9,14 @@
  */
 import type { Figure } from '../publication.ts';
 import type { EarlierPublication } from '../source.ts';
-import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './figureName.ts';
+import {
+	keyName,
+	overlapFigure,
+	ownFigure,
+	rangeFigure,
+	rowFigure,
+	toDateFigure
+} from './figureName.ts';
 
 /** The quarters of a figure that adds some up; from the first quarter on where `from` is null. */
 export interface Span {
@@ -48,6 +55,9 @@ export function earlierOf(publications: readonly EarlierPublication[], code: str
 		for (const { label, value, running } of indicator.periods) {
 			note(ownFigure(label), value);
 			note(toDateFigure(label), running);
+		}
+		for (const { period, people } of indicator.overlaps) {
+			if (people) note(overlapFigure(period), people);
 		}
 		for (const { key, inRange, running } of indicator.breakdowns.flatMap(({ cells }) => cells)) {
 			note(rangeFigure(from, to, keyName(key)), inRange);

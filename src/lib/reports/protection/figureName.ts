@@ -26,6 +26,9 @@ export const ownFigure = (quarter: string) => `own ${quarter}`;
 /** Everything up to a quarter, of all or of one part. */
 export const toDateFigure = (quarter: string, key = '') => `to ${quarter} ${key}`.trim();
 
+/** Whom several partners counted in a quarter. */
+export const overlapFigure = (quarter: string) => `twice ${quarter}`;
+
 /** What some quarters add up to, both included. */
 export const rangeFigure = (from: string, to: string, key = '') => `in ${from}–${to} ${key}`.trim();
 

@@ -4,12 +4,13 @@ import type { Earlier } from './earlier.ts';
 import { ownFigure, rangeFigure, toDateFigure } from './figureName.ts';
 import type { Report } from './rows.ts';
 import { reportsIn, type Stretch } from './sums.ts';
+import { twiceIn, type Twice } from './twice.ts';
 
 export interface Headline {
 	readonly name: string;
 	/** What this publication prints; null where only an earlier one printed or withheld it. */
 	readonly printed: number | null;
-	/** What the rows add up to: without the baseline that the figure may start from. */
+	/** What the rows add up to, nobody twice: without the baseline that the figure may start from. */
 	readonly count: number;
 	/** What is printed beside the people counted. */
 	readonly base: number;
@@ -22,6 +23,7 @@ export interface Headline {
 export function headlinesOf(
 	indicator: SourceIndicator,
 	reports: readonly Report[],
+	twice: ReadonlyMap<number, Twice>,
 	labels: readonly string[],
 	range: { readonly from: string; readonly to: string },
 	earlier: Earlier
@@ -41,10 +43,11 @@ export function headlinesOf(
 		if (quarter < 0 || (value === null && !isKnownOf)) return;
 		const stretch = from === null ? null : { from, to: quarter };
 		const within = stretch ?? { from: quarter, to: quarter };
-		const count = [...reportsIn(reports, within, onlyLast, () => true)].reduce(
+		const added = [...reportsIn(reports, within, onlyLast, () => true)].reduce(
 			(sum, { total }) => sum + (stretch ? total.added : total.served),
 			0
 		);
+		const count = added - (stretch ? twiceIn(twice, stretch) : 0);
 		const isToDate = name === toDateFigure(labels[quarter] ?? '');
 		found.set(name, {
 			name,

@@ -3,6 +3,7 @@ import { highs } from '../../domain/suppression/fixture';
 import { freeze } from '../freeze';
 import type { PublicationFigures } from '../publication';
 import { publicationSource } from '../source';
+import { personalWarnings } from './personalTexts';
 import { protect } from './protect';
 import { sceneOf } from './scene';
 import { sourceOf, type Said } from './source.fixture';
@@ -184,6 +185,38 @@ it('percentages go by the counts behind them', () => {
 	expect(withheldOf('public', 20, 2)).toBe(5);
 });
 
+it('texts that seem to name a person are listed, whatever is withheld', () => {
+	const { source } = publish([report('P1', 0, 23, 9)], 0);
+	const [said] = source.observations;
+	const comment = 'Ask ana.k@shelter.example.org.';
+	const observations = said ? [{ ...said, comment }] : [];
+	const narrative = [
+		{
+			section: 'progress',
+			resultCode: null,
+			partner: 'P1',
+			period: '2018-Q1',
+			body: 'Call +355 69 123 4567. 130 persons came.'
+		}
+	];
+	expect(personalWarnings({ ...source, observations }, narrative)).toEqual([
+		{
+			kind: 'email',
+			excerpt: 'ana.k@shelter.example.org',
+			partner: 'P1',
+			period: '2018-Q1',
+			indicators: ['1']
+		},
+		{
+			kind: 'phone',
+			excerpt: '+355 69 123 4567',
+			partner: 'P1',
+			period: '2018-Q1',
+			indicators: []
+		}
+	]);
+});
+
 it('texts that mention a withheld number of their quarter are listed', () => {
 	const { source, protection } = publish([report('P1', 0, 23, 2)], 0);
 	const narrative = (body: string, period: string) => ({
@@ -199,6 +232,47 @@ it('texts that mention a withheld number of their quarter are listed', () => {
 		narrative('Two boys were sheltered.', '2018-Q2')
 	];
 	expect(textWarnings(source, protection, narratives)).toMatchObject([
-		{ word: 'Two', number: 2, partner: 'P1', period: '2018-Q1', indicators: ['1'] }
+		{
+			kind: 'withheld',
+			excerpt: 'Two boys were sheltered.',
+			partner: 'P1',
+			period: '2018-Q1',
+			indicators: ['1']
+		}
 	]);
+});
+
+describe('whom several partners counted', () => {
+	const said = [report('P1', 0, 20, 10), report('P2', 0, 12, 8)];
+	const withTwice = (people: number | null, audience: 'donor' | 'public' = 'donor') => {
+		const twice = [{ quarter: 0, people }];
+		const source = sourceOf(said, { from: 0, to: 0 }, [], 'sum', twice);
+		const protection = protect(source, audience, highs);
+		const choice = { format: 'jtip', kind: 'interim', audience, templateVersion: '' } as const;
+		const figures = freeze(source, choice, protection);
+		return { figures, indicator: figures.indicators[0], of: protection.get('1') };
+	};
+	const totals = ({ data }: PublicationFigures) =>
+		data.filter(({ key }) => Object.keys(key).length === 0).map((row) => row.value);
+
+	it('are taken off and printed where they are many', () => {
+		const { indicator, figures } = withTwice(6);
+		expect(indicator?.actual).toEqual(value(44));
+		expect(indicator?.overlaps).toEqual([{ period: '2018-Q1', people: value(6) }]);
+		expect(totals(figures)).toEqual([30, 20]);
+	});
+
+	it('are withheld where they are few, with whatever they can be computed from', () => {
+		const { indicator, figures, of } = withTwice(2);
+		expect(indicator?.overlaps).toEqual([{ period: '2018-Q1', people: withheld }]);
+		expect(totals(figures)).not.toEqual([30, 20]);
+		expect(of?.exposed).toEqual([]);
+	});
+
+	it('withhold nothing where nobody knows how many they are', () => {
+		const { indicator, figures } = withTwice(null);
+		expect(indicator?.overlaps).toEqual([{ period: '2018-Q1', people: null }]);
+		expect(indicator?.actual).toEqual(value(50));
+		expect(totals(figures)).toEqual([30, 20]);
+	});
 });

@@ -6,6 +6,7 @@ import { headlinesOf, type Headline } from './headlines.ts';
 import { partsOf, type PartFigure } from './parts.ts';
 import { reportsOf, tellsReturning, type Report } from './rows.ts';
 import type { Overlaps } from './sums.ts';
+import { isWithinReports, twiceOf, type Twice } from './twice.ts';
 
 export interface Scene {
 	/** Also of quarters after the published ones, where an earlier publication goes further. */
@@ -15,6 +16,7 @@ export interface Scene {
 	readonly headlines: readonly Headline[];
 	readonly parts: readonly PartFigure[];
 	readonly overlaps: Overlaps;
+	readonly twice: ReadonlyMap<number, Twice>;
 	/** The figure to date takes only the last report of each series. */
 	readonly onlyLast: boolean;
 	readonly hasReturning: boolean;
@@ -43,14 +45,17 @@ export function sceneOf(
 	const cells = source.cells.filter(({ indicatorCode }) => indicatorCode === indicator.code);
 	const about = { labels, range: source.range, overlaps, onlyLast };
 	const parts = partsOf(cells, reports, about, earlier);
-	const headlines = headlinesOf(indicator, reports, labels, source.range, earlier);
+	const twice = twiceOf(source, indicator, labels);
+	const headlines = headlinesOf(indicator, reports, twice, labels, source.range, earlier);
 	const areSums =
+		isWithinReports(twice, reports) &&
 		headlines.every(({ count, base, printed }) => (printed ?? count + base) === count + base) &&
 		parts.every(({ count, printed }) => (printed ?? count) === count);
 	if (!areSums) return null;
 	const truth = new Map([
 		...headlines.map(({ name, count, base }) => [name, said(count + base)] as const),
 		...parts.map(({ name, count }) => [name, said(count)] as const),
+		...[...twice.values()].map(({ name, people }) => [name, said(people)] as const),
 		...rowTruth(source, indicator)
 	]);
 	const hasReturning = tellsReturning(indicator);
@@ -60,6 +65,7 @@ export function sceneOf(
 		headlines,
 		parts,
 		overlaps,
+		twice,
 		onlyLast,
 		hasReturning,
 		...compared(earlier, truth)

@@ -65,7 +65,8 @@ export function sourceOf(
 	said: readonly Said[],
 	{ from, to }: { readonly from: number; readonly to: number },
 	earlier: PublicationSource['earlier'] = [],
-	rule: 'sum' | 'latest' = 'sum'
+	rule: 'sum' | 'latest' = 'sum',
+	twice: readonly { readonly quarter: number; readonly people: number | null }[] = []
 ): PublicationSource {
 	const reported = said.filter(({ quarter }) => quarter <= to);
 	const known = Math.max(to, ...earlier.map((each) => quarters.indexOf(each.to)));
@@ -75,13 +76,20 @@ export function sourceOf(
 		rule === 'sum' ? reports : [...new Map(reports.map((each) => [each.partner, each])).values()];
 	const sum = (numbers: readonly number[]) =>
 		numbers.length === 0 ? null : numbers.reduce((all, number) => all + number, 0);
+	const twiceIn = (first: number, last: number) =>
+		twice.reduce(
+			(all, { quarter, people }) =>
+				quarter >= first && quarter <= last ? all + (people ?? 0) : all,
+			0
+		);
 	const within = (first: number, last: number) =>
 		reported.filter(({ quarter }) => quarter >= first && quarter <= last);
 	const series = quarters.slice(0, to + 1).flatMap((period, quarter) => {
 		const running = sum(counted(within(0, quarter)).map(added));
 		const value = sum(within(quarter, quarter).map((report) => report.value));
-		return running === null ? [] : [{ period, value, running }];
+		return running === null ? [] : [{ period, value, running: running - twiceIn(0, quarter) }];
 	});
+	const less = (number: number | null, by: number) => (number === null ? null : number - by);
 	const indicator: SourceIndicator = {
 		...plain,
 		code: '1',
@@ -94,7 +102,7 @@ export function sourceOf(
 		crosswalk: [],
 		periodValue: null,
 		actual: series.at(-1)?.running ?? null,
-		inRange: sum(counted(within(from, to)).map(added)),
+		inRange: less(sum(counted(within(from, to)).map(added)), twiceIn(from, to)),
 		series
 	};
 	const keys = new Map<string, Key>();
@@ -197,6 +205,13 @@ export function sourceOf(
 				})),
 				approvedBy: 'Manager',
 				approvedOn: '2019-01-15'
+			})),
+		overlaps: twice
+			.filter(({ quarter }) => quarter <= known)
+			.map(({ quarter, people }) => ({
+				indicatorCode: '1',
+				period: quarters[quarter] ?? '',
+				people
 			})),
 		expected: [],
 		narratives: [],

@@ -1,5 +1,6 @@
 /** What people wrote against what is withheld: a list to look at before release, never a block. */
-import { mentionsOf, type Mention } from '../../domain/suppression/freeText.ts';
+import type { PersonalDataKind } from '../../domain/privacy/personalData.ts';
+import { mentionsOf } from '../../domain/suppression/freeText.ts';
 import { withoutReferences } from '../narrative/reference.ts';
 import type { NarrativeEntry } from '../narrative/section.ts';
 import { lineOfResult } from '../shared/resultTree.ts';
@@ -7,11 +8,15 @@ import type { PublicationSource } from '../source.ts';
 import { keyName, ownFigure, rangeFigure, rowFigure, toDateFigure } from './figureName.ts';
 import type { Protection } from './protect.ts';
 
-export interface TextWarning extends Mention {
+export interface TextWarning {
+	/** It mentions what is withheld; or what it seems to hold of a person. */
+	readonly kind: 'withheld' | PersonalDataKind;
+	/** The words in question. */
+	readonly excerpt: string;
 	/** Null with the quarter: written for the publication, not in a partner's report. */
 	readonly partner: string | null;
 	readonly period: string | null;
-	/** The indicators with a withheld figure that the number equals. */
+	/** The indicators with a withheld figure that the number equals; else what the text is about. */
 	readonly indicators: readonly string[];
 }
 
@@ -55,7 +60,8 @@ export function textWarnings(
 			for (const mention of mentionsOf(withoutReferences(body), withheldThen)) {
 				const place = JSON.stringify([partner, period, body, mention.index]);
 				const indicators = [...(found.get(place)?.indicators ?? []), code];
-				found.set(place, { ...mention, partner, period, indicators });
+				const { excerpt } = mention;
+				found.set(place, { kind: 'withheld', excerpt, partner, period, indicators });
 			}
 		}
 	}

@@ -5,7 +5,13 @@ import type { Figures, Indicator } from '../shared/pick';
 /** One figure with everything that says which one it is. */
 export interface TidyFigure {
 	indicator: Indicator;
-	what: 'baseline' | 'target' | 'in the period' | 'to date' | 'expected to date';
+	what:
+		| 'baseline'
+		| 'target'
+		| 'in the period'
+		| 'to date'
+		| 'expected to date'
+		| 'counted by several partners';
 	/** Label of a quarter, or of the first and last published one; empty for baselines and targets. */
 	period: string;
 	from: string | null;
@@ -18,14 +24,15 @@ export interface TidyFigure {
 }
 
 /**
- * The published figures one by one, in logframe order: baseline, targets, the earlier quarters, then
- * the published quarters together with their parts. No figure stands twice.
+ * The published figures one by one, in logframe order: baseline, targets, the earlier quarters, the
+ * published quarters together with their parts, then whom several partners counted. No figure stands twice.
  */
 export function tidyFigures(figures: Figures): TidyFigure[] {
 	return figures.indicators.flatMap((indicator) => [
 		...plannedFigures(indicator),
 		...quarterFigures(indicator, figures),
-		...publishedFigures(indicator, figures)
+		...publishedFigures(indicator, figures),
+		...overlapFigures(indicator, figures)
 	]);
 }
 
@@ -68,6 +75,22 @@ function quarterFigures(indicator: Indicator, figures: Figures): TidyFigure[] {
 			const isPublished = what === 'to date' || from === range.startDate;
 			return until !== range.endDate || !isPublished;
 		});
+}
+
+/** Not available: nobody knows how many. */
+function overlapFigures(indicator: Indicator, { periods }: Figures): TidyFigure[] {
+	return indicator.overlaps.map(({ period, people }) => {
+		const quarter = periods.find(({ label }) => label === period);
+		return {
+			...whole,
+			indicator,
+			what: 'counted by several partners',
+			period,
+			from: quarter?.startDate ?? null,
+			until: quarter?.endDate ?? null,
+			figure: people ?? { state: 'not_available' }
+		};
+	});
 }
 
 function publishedFigures(indicator: Indicator, figures: Figures): TidyFigure[] {

@@ -1,5 +1,6 @@
 import { readingNotes } from '../figure';
 import { describeGap } from '../gaps';
+import { overlapNotes } from '../overlap';
 import type { Figures, Redefinition } from '../pick';
 import type { PrintStyle } from '../printStyle';
 import { bullet, note, paragraph } from './blocks';
@@ -10,6 +11,7 @@ export function figureNotes(figures: Figures, style: PrintStyle): Paragraph[] {
 	const gaps = figures.gaps.map((gap) => bullet(describeGap(gap)));
 	return [
 		...readingNotes(figures).map(note),
+		...overlapNotes(figures, style).map((line) => note(line)),
 		...(gaps.length === 0
 			? []
 			: [paragraph('leadIn', 'Not complete in this publication:'), ...gaps]),

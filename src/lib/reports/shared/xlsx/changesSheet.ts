@@ -14,7 +14,8 @@ const columns = [
 	{ header: 'Split by', width: 16 },
 	{ header: 'Category', width: 22 },
 	{ header: 'Published before', width: 18 },
-	{ header: 'Published now', width: 18 }
+	{ header: 'Published now', width: 18 },
+	{ header: 'Approved on', width: 14 }
 ];
 
 const whatWords = {
@@ -80,7 +81,32 @@ function changeRow(
 			textCell(breakdownName(split, dimensions)),
 			textCell(split.map((code) => categoryName(code, key[code] ?? '', dimensions)).join(', ')),
 			side(sides.old),
-			side(sides.new)
+			side(sides.new),
+			dateCell(approvedOn({ indicatorCode, what, period }, figures))
 		]
 	};
+}
+
+/** When what stands now was last approved: a target by the donor, a figure with the reports behind it. */
+function approvedOn(
+	{ indicatorCode, what, period }: Pick<Change, 'indicatorCode' | 'what' | 'period'>,
+	{ indicators, periods, data }: Figures
+): string | null {
+	if (what === 'target') {
+		const revisions = indicators.find(({ code }) => code === indicatorCode)?.revisions ?? [];
+		return revisions.findLast(({ date }) => date === period)?.approvedOn ?? null;
+	}
+	const labels = periods.map(({ label }) => label);
+	const last = labels.indexOf(period ?? '');
+	const behind = data.filter(
+		(row) =>
+			row.indicatorCode === indicatorCode &&
+			(what === 'quarter' ? row.period === period : labels.indexOf(row.period) <= last)
+	);
+	return (
+		behind
+			.map((row) => row.approvedOn)
+			.sort()
+			.at(-1) ?? null
+	);
 }

@@ -1,5 +1,6 @@
 import { categoryName } from '../breakdown';
 import type { PrintableFigure } from '../figure';
+import { countedTwice } from '../overlap';
 import type { DataRow, Figures, Indicator } from '../pick';
 import { dataRange, dimensionColumn, rowStates } from './dataColumns';
 import { breakdownOf, enteringRows, totalName } from './dataRows';
@@ -86,9 +87,13 @@ function candidates(indicator: Indicator, selection: Selection, figures: Figures
 					value: values.value - returning.value
 				}
 			: values;
-		// Neither the parts of a figure nor a stretch of time have a baseline of their own.
-		if (!indicator.addsToBaseline || selection.part || selection.span) return [total];
-		return [{ formula: `${total.formula}+${baseline}`, value: total.value + baseline }];
+		// The parts of a figure count everybody with each partner, and have no baseline of their own.
+		if (selection.part) return [total];
+		const twice = countedTwice(indicator, figures, selection.span);
+		if (twice.state !== 'value') return [];
+		const once = plus(total, -twice.value);
+		// A stretch of time has no baseline either.
+		return [indicator.addsToBaseline && !selection.span ? plus(once, baseline) : once];
 	}
 	if (indicator.combination === 'average' && indicator.accumulation === 'latest') {
 		return [
@@ -99,6 +104,15 @@ function candidates(indicator: Indicator, selection: Selection, figures: Figures
 		];
 	}
 	return [];
+}
+
+/** With a number that stands in no row. */
+function plus({ formula, value }: Candidate, number: number): Candidate {
+	if (number === 0) return { formula, value };
+	return {
+		formula: `${formula}${number < 0 ? '-' : '+'}${Math.abs(number)}`,
+		value: value + number
+	};
 }
 
 /** The rows that enter a figure; of a stretch of time all that lie in it. */

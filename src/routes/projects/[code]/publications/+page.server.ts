@@ -1,4 +1,5 @@
 import { choiceOf, choiceQuery, inOrder } from '$lib/domain/publication/choice';
+import { tableOf, usualTable } from '$lib/domain/publication/table';
 import { m } from '$lib/messages/messages.js';
 import { attempt, readForm } from '$lib/server/form';
 import * as publications from '$lib/server/publications';
@@ -30,11 +31,12 @@ const fields = z.object({
 });
 
 export const actions = {
-	publish: async ({ request, params, locals: { supabase } }) => {
+	publish: async ({ request, params, url, locals: { supabase } }) => {
 		const { fields: given } = readForm(fields, await request.formData());
 		if (!given) return fail(422, { text: m.refusal_no_such_period(), warnings: [] });
 		const { kind, audience, warned } = given;
-		const choice = { ...inOrder(given.from, given.to), kind, audience };
+		const table = tableOf(url.searchParams) ?? usualTable;
+		const choice = { ...inOrder(given.from, given.to), kind, audience, table };
 		const isWarned = warned === choiceQuery(choice);
 		const { data, refused } = await attempt(
 			publications.publish(supabase, { code: params.code, ...choice }, isWarned)
