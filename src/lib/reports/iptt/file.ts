@@ -1,6 +1,6 @@
 import type { Publication } from '../publication';
 import { overlapNotes } from '../shared/overlap';
-import { american, european } from '../shared/printStyle';
+import { printStyleOf } from '../shared/printStyle';
 import { textCell } from '../shared/xlsx/cell';
 import { addChangesSheet } from '../shared/xlsx/changesSheet';
 import { addCoverSheet } from '../shared/xlsx/coverSheet';
@@ -29,7 +29,7 @@ export async function ipttFile(
 ): Promise<Uint8Array> {
 	const { figures, publishedOn } = publication;
 	const { project } = figures;
-	const style = project.donor === 'jtip' ? american : european;
+	const style = printStyleOf(project);
 	const page = pageOf(figures, style);
 	const workbook = newWorkbook(
 		`${title} – ${project.contractNumber}`,

@@ -1,6 +1,7 @@
 import { yearOf } from '../shared/date';
 import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure';
 import type { Figures, Indicator } from '../shared/pick';
+import { printStyleOf, type PrintStyle } from '../shared/printStyle';
 import { figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
 import { percentMet } from '../shared/xlsx/percentMet';
 import type { SheetRow } from '../shared/xlsx/sheet';
@@ -44,7 +45,13 @@ function indicatorCells(
 	at: number
 ): SheetCell[] {
 	const { code, name, unit, measure } = indicator;
-	const cells: SheetCell[] = [textCell(code), textCell(name), textCell(unit), baseline(indicator)];
+	const style = printStyleOf(figures.project);
+	const cells: SheetCell[] = [
+		textCell(code),
+		textCell(name),
+		textCell(unit),
+		baseline(indicator, style)
+	];
 	/** Target, actual and what is met of it, in the next three columns. */
 	const three = (target: PrintableFigure, actual: PrintableFigure) => {
 		const addresses = {
@@ -52,15 +59,15 @@ function indicatorCells(
 			target: addressAt(cells.length, at),
 			actual: addressAt(cells.length + 1, at)
 		};
-		cells.push(targetCell(target, indicator), figureCell(actual, measure));
-		cells.push(percentMet(indicator, target, actual, addresses));
+		cells.push(targetCell(target, indicator, style), figureCell(actual, measure, { style }));
+		cells.push(percentMet(indicator, target, actual, addresses, style));
 	};
 	for (const block of blocks) {
 		const { target, actual, own } = blockFigures(indicator, block, figures);
 		three(target, actual);
-		if (block.kind === 'quarter') cells.push(figureCell(own, measure));
+		if (block.kind === 'quarter') cells.push(figureCell(own, measure, { style }));
 	}
-	cells.push(figureCell(indicator.inRange, measure));
+	cells.push(figureCell(indicator.inRange, measure, { style }));
 	const life = lifeFigures(indicator);
 	three(life.target, life.actual);
 	return cells;
@@ -85,11 +92,12 @@ function textRow({ code, name, text }: Indicator): SheetRow {
 function partCells(
 	{ indicator, name, part }: Extract<Line, { kind: 'part' }>,
 	blocks: readonly Block[],
-	{ range }: Figures
+	{ range, project }: Figures
 ): SheetCell[] {
 	const { measure, code, unit } = indicator;
+	const style = printStyleOf(project);
 	const empty = textCell('');
-	const running = figureCell(part.running, measure);
+	const running = figureCell(part.running, measure, { style });
 	const inBlocks = blocks.flatMap((block) => {
 		const actual = block.last === range.to ? running : empty;
 		return [empty, actual, ...Array.from({ length: widthOf(block) - 2 }, () => empty)];
@@ -100,18 +108,20 @@ function partCells(
 		textCell(unit),
 		empty,
 		...inBlocks,
-		figureCell(part.inRange, measure),
+		figureCell(part.inRange, measure, { style }),
 		empty,
 		running,
 		empty
 	];
 }
 
-function baseline({ measure, baseline: { value, date } }: Indicator): SheetCell {
+function baseline({ measure, baseline: { value, date } }: Indicator, style: PrintStyle): SheetCell {
 	const when = date === null ? '' : yearOf(date);
-	return figureCell(figureOrNotAvailable(value), measure, { when });
+	return figureCell(figureOrNotAvailable(value), measure, { when, style });
 }
 
-function targetCell(target: PrintableFigure, { measure }: Indicator): SheetCell {
-	return target.state === 'not_available' ? wordCell(noTarget) : figureCell(target, measure);
+function targetCell(target: PrintableFigure, { measure }: Indicator, style: PrintStyle): SheetCell {
+	return target.state === 'not_available'
+		? wordCell(noTarget)
+		: figureCell(target, measure, { style });
 }

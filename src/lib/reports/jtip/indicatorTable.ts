@@ -42,20 +42,20 @@ export function indicatorTable(publication: Publication): Table {
 
 function tableColumns(quarters: readonly FiscalQuarter[], year: FiscalQuarter): TableColumn[] {
 	return [
-		{ header: ['ID'], share: 6 },
-		{ header: ['Indicator'], share: 20 },
-		{ header: ['Baseline'], share: 8.5 },
-		{ header: ['Final target'], share: 9.5 },
+		{ header: ['ID'], share: 5 },
+		{ header: ['Indicator'], share: 18 },
+		{ header: ['Baseline'], share: 8 },
+		{ header: ['Final target'], share: 11 },
 		{ header: [`Target ${fiscalYearName(year)}`], share: 8.5, align: 'right' },
 		{ header: ['Expected to date'], share: 8.5, align: 'right' },
 		...quarters.map((quarter): TableColumn => ({
 			header: [fiscalQuarterName(quarter)],
-			share: 6,
+			share: 7.4,
 			align: 'right'
 		})),
-		{ header: [fiscalYearName(year)], share: 6.5, align: 'right' },
-		{ header: ['To date'], share: 7, align: 'right' },
-		{ header: ['% of target'], share: 6.5, align: 'right' },
+		{ header: [fiscalYearName(year)], share: 7.4, align: 'right' },
+		{ header: ['To date'], share: 8.5, align: 'right' },
+		{ header: ['% of target'], share: 7, align: 'right' },
 		{ header: ['Explanation'], share: 20 }
 	];
 }

@@ -20,7 +20,7 @@ export function actualWords(indicator: Indicator): string {
 	if (indicator.measure !== 'qualitative') {
 		return formatFigure(indicator.actual, indicator.measure, american);
 	}
-	return indicator.text === '' ? stateWords.not_reported : 'See explanation';
+	return indicator.text === '' ? stateWords.not_reported : 'See text';
 }
 
 function levelWords(

@@ -145,12 +145,18 @@ function percentCell(indicator: Indicator, { figures }: Publication, at: number)
 	const printed = figureCell(percent, 'percentage', { style: american });
 	const address = (column: Parameters<typeof columnAt>[0]) =>
 		`${columnLetter(columnAt(column, figures))}${at}`;
-	const live = percentMet(indicator, awardTarget(indicator), indicator.actual, {
-		baseline: address('baseline'),
-		target: address('awardTarget'),
-		actual: address('toDate')
-	});
+	const live = percentMet(
+		indicator,
+		awardTarget(indicator),
+		indicator.actual,
+		{
+			baseline: address('baseline'),
+			target: address('awardTarget'),
+			actual: address('toDate')
+		},
+		american
+	);
 	const isSame =
 		live.kind === 'number' && printed.kind === 'number' && live.value === printed.value;
-	return isSame ? { ...live, format: printed.format } : printed;
+	return isSame ? live : printed;
 }

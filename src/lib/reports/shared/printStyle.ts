@@ -1,3 +1,4 @@
+import type { Project } from './pick';
 import { americanDate, americanShortDate, europeanDate, europeanShortDate } from './date';
 
 /** How a donor writes numbers and dates. */
@@ -31,3 +32,8 @@ export const american: PrintStyle = {
 	sheetDate: 'mmm d, yyyy',
 	paper: 'letter'
 };
+
+/** How the donor of a project writes. */
+export function printStyleOf({ donor }: Pick<Project, 'donor'>): PrintStyle {
+	return donor === 'jtip' ? american : european;
+}

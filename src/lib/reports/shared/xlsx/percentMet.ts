@@ -1,5 +1,6 @@
 import { stateWords, type PrintableFigure } from '../figure';
 import type { Indicator } from '../pick';
+import type { PrintStyle } from '../printStyle';
 import { decimalsOf, roundHalfUp } from '../round';
 import { figureCell, wordCell, type SheetCell } from './cell';
 
@@ -20,7 +21,8 @@ export function percentMet(
 	indicator: Indicator,
 	target: PrintableFigure,
 	actual: PrintableFigure,
-	at: Addresses
+	at: Addresses,
+	style: PrintStyle
 ): SheetCell {
 	if (target.state !== 'value') return wordCell(stateWords.not_applicable);
 	if (actual.state !== 'value') return wordCell(stateWords[actual.state]);
@@ -36,6 +38,7 @@ export function percentMet(
 	const shown = (number: number) => roundHalfUp(number, decimalsOf(indicator.measure));
 	const ofShown = share(shown(actual.value), shown(target.value), shown(from));
 	return figureCell({ state: 'value', value }, 'percentage', {
+		style,
 		formula: asPercent(ofShown) === asPercent(value) ? formula : null
 	});
 }
