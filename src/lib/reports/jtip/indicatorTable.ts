@@ -17,9 +17,14 @@ import { american } from '../shared/printStyle';
 import { indicatorsOf } from '../shared/resultTree';
 import { explanationLines } from './explanation';
 import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
+import { measureLabel } from './performanceTables';
 import { quartersOfYear } from './reportingPeriod';
 import { periodTarget, yearTarget } from './targets';
+import { titles } from './template';
 import { fiscalYears, yearFigure } from './years';
+
+/** Letters of an explanation beside the figures of the quarters. */
+const longestHere = 400;
 
 /** Printed in the columns of quarters that lie after the reporting period. */
 const notDue = 'not due';
@@ -42,7 +47,7 @@ export function indicatorTable(publication: Publication): Table {
 
 function tableColumns(quarters: readonly FiscalQuarter[], year: FiscalQuarter): TableColumn[] {
 	return [
-		{ header: ['ID'], share: 5 },
+		{ header: ['ID'], share: 6.5 },
 		{ header: ['Indicator'], share: 18 },
 		{ header: ['Baseline'], share: 8 },
 		{ header: ['Final target'], share: 11 },
@@ -88,11 +93,18 @@ function indicatorRow(
 		textCell(actualWords(indicator), { bold: true }),
 		textCell(formatFigure(percent, 'percentage', american)),
 		{
-			lines: explanationLines(indicator, publication)
+			lines: explanationHere(indicator, publication)
 				.flatMap((text) => paragraphsOf(text))
 				.map((text) => ({ text }))
 		}
 	];
+}
+
+/** What fits beside so many figures; a longer explanation stands uncut in PPR-A (jtip.md C12). */
+function explanationHere(indicator: Indicator, publication: Publication): string[] {
+	const lines = explanationLines(indicator, publication);
+	if (lines.join('').length <= longestHere) return lines;
+	return [`See ${measureLabel(indicator, publication.figures)} in ${titles.performanceMeasures}`];
 }
 
 /** One quarter's own figure, of people also how many came for the first time; a quarter before the project is not applicable. */

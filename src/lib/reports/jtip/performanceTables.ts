@@ -4,7 +4,7 @@ import type { Cell, Table } from '../shared/document/model';
 import { dataTable, textCell } from '../shared/document/table';
 import { formatFigure, stateWords } from '../shared/figure';
 import { paragraphsOf, resultNarrative } from '../shared/narrative';
-import type { Result } from '../shared/pick';
+import type { Figures, Indicator, Result } from '../shared/pick';
 import { american } from '../shared/printStyle';
 import { indicatorsOf, isActivity } from '../shared/resultTree';
 import { objectiveOf, resultName } from './chain';
@@ -29,6 +29,11 @@ export function performanceMeasureTable(publication: Publication): Table {
 		];
 	});
 	return dataTable(performanceMeasureColumns, rows);
+}
+
+/** `A-04`: the row of an indicator in PPR-A. */
+export function measureLabel(indicator: Indicator, { indicators }: Figures): string {
+	return label('A', indicators.indexOf(indicator));
 }
 
 /** PPR-B: one row an activity; where a project keeps none, one row an output. */

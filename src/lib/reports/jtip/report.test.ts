@@ -237,3 +237,14 @@ test('a publication with nothing in it still makes a report', async () => {
 	});
 	expect(findTable(tables, '(3) Indicator or Status')[1]).toEqual(['n/a', 'n/a', 'n/a', 'n/a']);
 });
+
+test('an explanation too long to stand beside the quarters stands uncut in PPR-A', async () => {
+	const [first = raise(), ...others] = jtipPublication().figures.indicators;
+	const comment = 'The shelter was full. '.repeat(90).trim();
+	const explained = { ...first, comments: [{ partner: 'ARSIS', period: 'FY2018-Q2', comment }] };
+	const { tables } = await open({ indicators: [explained, ...others] });
+	expect(rowOf(findTable(tables, '(8) Explanation'), first.code).at(-1)).toContain(comment);
+	expect(rowOf(findTable(tables, 'Expected to date'), first.code).at(-1)).toBe(
+		'See A-01 in PPR-A: Performance Measures'
+	);
+});
