@@ -8,6 +8,7 @@ const words: Record<ChecklistCode, (item: ChecklistItem) => string> = {
 	no_contract_number: () => m.check_no_contract_number(),
 	no_contact_person: () => m.check_no_contact_person(),
 	unknown_template: () => m.check_unknown_template(),
+	overlap_too_large: () => m.check_overlap_too_large(),
 	no_baseline: () => m.check_no_baseline(),
 	no_target: () => m.check_no_target(),
 	target_pending: () => m.check_target_pending(),
@@ -69,6 +70,9 @@ export function mendedAt(item: ChecklistItem, project: string, narrative: string
 		case 'narrative':
 			return `${narrative}#${section === null ? part(resultCode) : sectionAnchor(section, resultCode)}`;
 		case 'indicators':
+			if (code === 'overlap_too_large') {
+				return `${project}/indicators/${part(indicatorCode)}#overlaps`;
+			}
 			if (code === 'not_reported' || code === 'no_breakdown') return `${project}/reports`;
 			return ['target_pending', 'target_without_reference'].includes(code)
 				? `${project}/indicators/${part(indicatorCode)}`

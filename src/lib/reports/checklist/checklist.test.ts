@@ -120,6 +120,22 @@ test('a report is missing by partner and quarter, and it is said how far it is',
 	);
 });
 
+test('no more people are taken off than the partners can share by what is approved', () => {
+	const said = (partner: string, value: number) => ({ partner, quarter: 0, value, parts: [] });
+	const shared = (people: number | null) => {
+		const given = sourceOf([said('P1', 20), said('P2', 9)], { from: 0, to: 0 }, [], 'sum', [
+			{ quarter: 0, people }
+		]);
+		return missing(source({ overlaps: given.overlaps, observations: given.observations }))
+			.filter(({ code }) => code === 'overlap_too_large')
+			.map(({ indicatorCode, isRequired }) => [indicatorCode, isRequired]);
+	};
+	expect(shared(9)).toEqual([]);
+	expect(shared(null)).toEqual([]);
+	// P1 alone counted twenty different people.
+	expect(shared(10)).toEqual([['1', true]]);
+});
+
 test('the project is named to the donor', () => {
 	const bare = { ...project, contractNumber: '', contactPerson: ' ', templateVersion: 'Z' };
 	expect(codes(source({ project: bare }))).toEqual([

@@ -10,6 +10,7 @@ import { lineOfResult } from '../shared/resultTree';
 import type { PublicationSource } from '../source';
 import { requirements } from './donorRules';
 import { gapsOf } from './gaps';
+import { impossibleOverlaps } from './overlaps';
 
 export type ChecklistCode =
 	| PublicationFigures['gaps'][number]['code']
@@ -18,6 +19,7 @@ export type ChecklistCode =
 	| 'no_contact_person'
 	| 'unknown_template'
 	| 'redefined'
+	| 'overlap_too_large'
 	| 'not_explained'
 	| 'no_narrative'
 	| 'unknown_reference';
@@ -69,6 +71,11 @@ export function checklistOf(
 		null;
 	const missing: ChecklistItem[] = [
 		...projectCodes(source, choice).map((code) => ({ ...about, code })),
+		...impossibleOverlaps(source).map((indicatorCode) => ({
+			...about,
+			code: 'overlap_too_large' as const,
+			indicatorCode
+		})),
 		...gapsOf(source).map((gap) => ({
 			...about,
 			...gap,

@@ -4,7 +4,8 @@ import type { ChecklistCode } from './checklist';
 const always: readonly ChecklistCode[] = [
 	'nothing_approved',
 	'unknown_reference',
-	'unknown_template'
+	'unknown_template',
+	'overlap_too_large'
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { demandingPublication, jtipPublication } from '../fixture';
 import { openXlsx } from '../fixture/openXlsx';
+import { reportFile } from '../index';
 import type { Publication } from '../publication';
 import { ipttFile } from './file';
 import { usualTable, type TableChoice } from '../../domain/publication/table';
@@ -126,4 +127,23 @@ test('a wide table stays readable: frozen, folded by year, with titles on every 
 test('a publication with nothing in it still makes a table', async () => {
 	const empty = { results: [], indicators: [], data: [], dimensions: [], gaps: [], periods: [] };
 	expect(await tableOf(jtipPublication(empty))).toHaveLength(3);
+});
+
+test('who publishes chooses what it shows, and who downloads it may choose otherwise', async () => {
+	const table = { every: 'year', from: null, to: null, breakdowns: false } as const;
+	const chosen = jtipPublication({ table });
+	const bandsOf = async (query = '') => {
+		const file = reportFile(chosen, 'iptt.xlsx');
+		if (!file) throw new Error('There is no table.');
+		const opened = await openXlsx(await file.render(chosen, new URLSearchParams(query)));
+		const [titles = [], , ...lines] = opened.rows('IPTT');
+		const shown = new Set(titles.filter((title) => title !== null));
+		return { titles: [...shown], parts: lines.filter(([code]) => code === '1.1.1').length - 1 };
+	};
+	const life = ['FY2018-Q2 (reported)', 'Life of project'];
+	expect(await bandsOf()).toEqual({ titles: ['FY2018', ...life], parts: 0 });
+	expect(await bandsOf('every=semester&table_from=FY2018-Q2&parts=yes')).toEqual({
+		titles: ['FY2018-S1', 'FY2018', ...life],
+		parts: 4
+	});
 });
