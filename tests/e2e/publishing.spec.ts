@@ -153,7 +153,7 @@ test('a link opens the report to anybody, and nothing beside it', async ({ page,
 	expect(never.status).toBe(404);
 	expect(await told(address.slice(0, -1) + other)).toEqual(never);
 	await page.getByRole('button', { name: 'Revoke' }).first().click();
-	await expect(page.getByText('Revoked').first()).toBeVisible();
+	await expect(page.locator('.badge', { hasText: /^Revoked$/ })).toBeVisible();
 	expect(await told(address)).toEqual(never);
 	expect(await file(`${address}/data.csv`)).toBe(404);
 });
