@@ -61,7 +61,7 @@ test('a new project runs within the hour', async ({ browser }) => {
 	await expect(page.getByText('No partner reports it.')).toBeHidden();
 
 	// Somebody who enters figures; the mail brings the link.
-	await page.getByText('Ada Administrator').click();
+	await page.getByText('Ada Administrator', { exact: true }).click();
 	await page.getByRole('link', { name: 'Administration' }).click();
 	await page.getByLabel('E-mail of somebody new').fill('olga@example.org');
 	await page.getByLabel('Organisation', { exact: true }).last().selectOption('ADA');

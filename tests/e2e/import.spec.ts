@@ -70,6 +70,7 @@ test('a logframe in Word is looked over, corrected, and stored', async ({ browse
 		page.getByText('23 results, 16 indicators and 27 targets will be added.')
 	).toBeVisible();
 	await expectAccessible(page);
+	await expect(page.getByRole('heading', { name: 'What a donor would send back' })).toBeVisible();
 	await page.getByRole('link', { name: '2.2 Direction' }).click();
 	await expect(page).toHaveURL(/#indicator-\d+-direction$/);
 	const item = page.locator('.item', { hasText: 'Indicator 2.2' });
@@ -98,6 +99,10 @@ test('without JavaScript: what is in the way is said, and what was typed stays',
 	await page.getByRole('button', { name: 'Read the file' }).click();
 	await expect(page.getByRole('cell', { name: 'ask the ministry!' })).toBeVisible();
 	const first = page.locator('.item', { hasText: 'Share of women who feel safe' });
+	await first.getByLabel('Unit').fill('per cent of women');
+	await page.getByRole('button', { name: 'Check again' }).click();
+	await expect(page.getByRole('heading', { name: 'What a donor would send back' })).toBeVisible();
+	await expect(first.getByLabel('Unit')).toHaveValue('per cent of women');
 	await first.getByLabel('Baseline', { exact: true }).fill('around thirty');
 	await first.getByLabel('Code').fill('a b');
 	await page.getByRole('button', { name: 'Add to the logframe' }).click();
