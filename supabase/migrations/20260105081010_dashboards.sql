@@ -277,13 +277,19 @@ set jit = off
 as $$
 begin
 	return (
-		with due as materialized (
+		with reporter as materialized (
+			select w.*
+			from public.periods last
+			cross join lateral private.reporters(last.project_id) w
+			where last.id = point
+		),
+		due as materialized (
 			select
 				w.short_name, w.n as partner_n, pe.label, pe.end_date, r.status,
 				(r.submitted_at at time zone 'UTC')::date - pe.due_date as days
 			from public.periods last
 			join public.periods pe on pe.project_id = last.project_id and pe.end_date <= last.end_date
-			cross join lateral private.reporters(last.project_id) w
+			cross join reporter w
 			left join public.reports r on r.period_id = pe.id and r.organisation_id = w.organisation_id
 			where last.id = point
 		),
