@@ -78,6 +78,6 @@ function activityRow(
 			...Array.from({ length: between - 1 }, () => textCell('')),
 			textCell(assumptionsOf(activity))
 		],
-		merged: { from: 3, to: 2 + between }
+		merged: [{ from: 3, to: 2 + between }]
 	};
 }

@@ -62,5 +62,5 @@ const reading =
 
 /** Below the table and within the columns that stay in view. */
 function noteRow(words: string): SheetRow {
-	return { cells: [textCell(words)], merged: { from: 1, to: 2 } };
+	return { cells: [textCell(words)], merged: [{ from: 1, to: 2 }] };
 }

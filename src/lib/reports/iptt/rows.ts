@@ -26,7 +26,7 @@ export function rowOf(
 			return {
 				cells: [textCell(`${code} ${statement}`)],
 				isGroup: true,
-				merged: { from: 1, to: 2 }
+				merged: [{ from: 1, to: 2 }]
 			};
 		}
 		case 'indicator':
@@ -84,7 +84,7 @@ function textRow({ code, name, text }: Indicator): SheetRow {
 			notApplicable,
 			textCell(text || stateWords.not_reported)
 		],
-		merged: { from: 5, to: 11 }
+		merged: [{ from: 5, to: 11 }]
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Publication } from '../publication';
+import { toBeCompleted } from '../shared/figure';
 import { american } from '../shared/printStyle';
 import { dateCell, textCell, type SheetCell } from '../shared/xlsx/cell';
 import { addChangesSheet } from '../shared/xlsx/changesSheet';
@@ -38,13 +39,16 @@ export async function jtipIndicators(publication: Publication): Promise<Uint8Arr
 
 /** What the record of the award adds to the cover. */
 function awardRows({ figures }: Publication): [string, SheetCell][] {
-	const { award, range } = figures;
+	const { award, project, range } = figures;
 	const rows: [string, SheetCell][] = [
 		['Awarding agency', textCell(agencyOf(figures))],
-		['Assistance Listing', textCell(award.assistanceListing)],
-		['UEI', textCell(award.uei)],
-		['EIN', textCell(award.ein)],
-		['Certifying official', textCell(award.certifyingOfficial)],
+		['Assistance Listing', textCell(award.assistanceListing || toBeCompleted)],
+		['UEI', textCell(award.uei || toBeCompleted)],
+		['EIN', textCell(award.ein || toBeCompleted)],
+		[
+			'Certifying official',
+			textCell(award.certifyingOfficial || project.contactPerson || toBeCompleted)
+		],
 		['Reporting quarters', textCell(periodTitle(figures))],
 		['Reporting Period End Date', dateCell(reportingPeriodEnd(figures))],
 		['Report due', dateCell(range.dueDate)]

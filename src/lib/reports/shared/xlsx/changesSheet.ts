@@ -41,7 +41,7 @@ export function addChangesSheet(workbook: Workbook, figures: Figures, page: Shee
 	const rows = [...definitions, ...corrections];
 	const note: SheetRow = {
 		cells: [textCell(sentence(changes, page.style)), ...columns.slice(1).map(() => textCell(''))],
-		merged: { from: 1, to: columns.length }
+		merged: [{ from: 1, to: columns.length }]
 	};
 	addSheet(workbook, 'Changes', columns, [...rows, note], page);
 }

@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs';
 import type { Publication } from '../../publication';
 import { exampleNotices } from '../exampleNotice';
 import { readingNotes } from '../figure';
-import { addSheet, type SheetPage, type SheetRow } from './sheet';
+import { addSheet, heightOf, type SheetPage, type SheetRow } from './sheet';
 import { dateCell, textCell, type SheetCell } from './cell';
 
 /** What the file is about: award, dates and how to read it; `more` is what a donor's form asks besides. */
@@ -18,13 +18,15 @@ export function addCoverSheet(
 		['Title', textCell(project.title)],
 		['Contract number', textCell(project.contractNumber)],
 		['Donor', textCell(project.donorName)],
-		['Programme', textCell(project.programme)],
+		...(project.programme === '' ? [] : [['Programme', textCell(project.programme)] as const]),
 		['Coordinator', textCell(project.coordinator.name)],
 		['Start of the project', dateCell(project.startDate)],
 		['End of the project', dateCell(project.endDate)],
 		['Start of the reporting period', dateCell(range.startDate)],
 		['End of the reporting period', dateCell(range.endDate)],
-		['Budget', budgetCell(project.budgetAmount, project.currency)],
+		...(project.budgetAmount === null
+			? []
+			: [['Budget', budgetCell(project.budgetAmount, project.currency)] as const]),
 		...more,
 		['Published on', dateCell(publishedOn)],
 		['Published by', textCell(publishedBy)],
@@ -39,12 +41,13 @@ export function addCoverSheet(
 	const sheetRows = rows.map(([label, cell]): SheetRow => ({ cells: [textCell(label), cell] }));
 	const sheet = addSheet(workbook, 'Cover', columns, sheetRows, page);
 	sheet.mergeCells(1, 1, 1, 2);
+	sheet.getRow(1).height = heightOf(1);
+	// A cover is one page.
+	sheet.pageSetup.fitToHeight = 1;
 	sheet.getColumn(2).alignment = { horizontal: 'left', vertical: 'top', wrapText: true };
 }
 
 /** The amount is a number; the currency is shown before it (europeaid.md 5.4). */
-function budgetCell(amount: number | null, currency: string | null): SheetCell {
-	return amount === null
-		? textCell('')
-		: { kind: 'number', value: amount, format: `"${currency ?? ''}\u00a0"#,##0.00` };
+function budgetCell(amount: number, currency: string | null): SheetCell {
+	return { kind: 'number', value: amount, format: `"${currency ?? ''}\u00a0"#,##0.00` };
 }

@@ -18,8 +18,8 @@ export interface SheetRow {
 	isPart?: boolean;
 	/** Names the rows below it. */
 	isGroup?: boolean;
-	/** Columns, counted from 1, that one cell fills. */
-	merged?: { from: number; to: number };
+	/** Columns, counted from 1, that one cell fills: its first one. */
+	merged?: readonly { from: number; to: number }[];
 }
 
 export interface SheetPage {
@@ -85,9 +85,11 @@ export function addSheet(
 	const styleOf = cellStyles(page.style);
 	const write = (at: number, row: SheetRow, role: CellRole) => {
 		writeRow(sheet.getRow(at), row, role, columns, styleOf);
-		if (row.merged) sheet.mergeCells(at, row.merged.from, at, row.merged.to);
+		for (const { from, to } of row.merged ?? []) {
+			if (to > from) sheet.mergeCells(at, from, at, to);
+		}
 	};
-	if (headerRow === 2) writeBands(sheet, wide, columns, write);
+	if (headerRow === 2) write(1, bandsRow(wide, columns), 'header');
 	write(headerRow, { cells: columns.map(({ header }) => textCell(header)) }, 'header');
 	rows.forEach((row, index) => {
 		const at = headerRow + 1 + index;
@@ -100,15 +102,9 @@ export function addSheet(
 	return sheet;
 }
 
-function writeBands(
-	sheet: Worksheet,
-	{ bands }: WideSheet,
-	columns: readonly SheetColumn[],
-	write: (at: number, row: SheetRow, role: CellRole) => void
-): void {
+function bandsRow({ bands }: WideSheet, columns: readonly SheetColumn[]): SheetRow {
 	const titles = columns.map((_, index) => bands.find(({ from }) => from === index + 1)?.title);
-	write(1, { cells: titles.map((title) => textCell(title ?? '')) }, 'header');
-	for (const { from, to } of bands) if (to > from) sheet.mergeCells(1, from, 1, to);
+	return { cells: titles.map((title) => textCell(title ?? '')), merged: bands };
 }
 
 function writeRow(
@@ -134,14 +130,22 @@ function writeRow(
 function rowHeight({ cells, merged }: SheetRow, columns: readonly SheetColumn[]): number {
 	const lines = cells.map((cell, index) => {
 		if (cell.kind !== 'text') return 1;
-		const isMerged = merged !== undefined && index + 1 === merged.from;
-		const across = isMerged ? columns.slice(merged.from - 1, merged.to) : [columns[index]];
-		const width = across.reduce((sum, column) => sum + (column?.width ?? 0) * lettersPerUnit, 0);
+		const { from, to } = merged?.find((span) => span.from === index + 1) ?? {
+			from: index + 1,
+			to: index + 1
+		};
+		const across = columns.slice(from - 1, to);
+		const width = across.reduce((sum, column) => sum + column.width * lettersPerUnit, 0);
 		return cell.text
 			.split('\n')
 			.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length + 1) / width)), 0);
 	});
-	return Math.min(Math.max(1, ...lines) * 13.5 + 4, 409);
+	return heightOf(Math.max(1, ...lines));
+}
+
+/** The height of a row of so many lines. */
+export function heightOf(lines: number): number {
+	return Math.min(lines * 13.5 + 4, 409);
 }
 
 /** `A:B` for two columns. */
