@@ -1,6 +1,11 @@
 import type { Workbook } from 'exceljs';
 import { crosswalkLines } from '../shared/crosswalk';
-import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure';
+import {
+	figureOrNotAvailable,
+	stateWords,
+	targetFigure,
+	type PrintableFigure
+} from '../shared/figure';
 import { figureLines, type FigureLine } from '../shared/figureLines';
 import type { Figures, Indicator, Result } from '../shared/pick';
 import { isActivity, isImpact, isOutcome } from '../shared/resultTree';
@@ -62,13 +67,11 @@ function rowCells(
 	const isText = measure === 'qualitative';
 	const finalTarget = targets.at(-1);
 	const nextTarget = targets.slice(0, -1).find(({ date }) => date >= figures.range.endDate);
-	const level = (
-		value: number | null | undefined,
-		ofPart: PrintableFigure = { state: 'not_available' }
-	): SheetCell => {
-		const counted = isTotal ? figureOrNotAvailable(value) : ofPart;
-		return figureCell(isText ? { state: 'not_applicable' } : counted, measure);
-	};
+	const level = (figure: PrintableFigure): SheetCell =>
+		figureCell(isText ? { state: 'not_applicable' } : figure, measure);
+	// Targets are set for the whole alone.
+	const target = (value: number | undefined) =>
+		level(isTotal ? targetFigure(value) : { state: 'not_available' });
 	const began = baselineOfPart(indicator);
 	const dateOfTotal = (date: string | null | undefined) => dateCell(isTotal ? date : null);
 	const comments = indicator.comments.map(
@@ -87,12 +90,12 @@ function rowCells(
 		textCell(indicator.direction === 'increase' ? 'Increase' : 'Decrease'),
 		textCell(splitBy || totalName),
 		textCell(category || totalName),
-		level(baseline.value, began),
+		level(isTotal ? figureOrNotAvailable(baseline.value) : began),
 		dateCell(isTotal || began.state === 'value' ? baseline.date : null),
 		textCell(''),
-		level(finalTarget?.value),
+		target(finalTarget?.value),
 		dateOfTotal(finalTarget?.date),
-		nextTarget === undefined ? textCell(stateWords.not_applicable) : level(nextTarget.value),
+		target(nextTarget?.value),
 		dateOfTotal(nextTarget?.date),
 		isText && indicator.text !== '' ? textCell(indicator.text) : figureCell(running, measure),
 		dateCell(figures.range.endDate),

@@ -2,7 +2,7 @@ import { formatFigure, stateWords } from '../shared/figure';
 import type { Figures } from '../shared/pick';
 import { european } from '../shared/printStyle';
 import { sex } from '../shared/sexBreakdown';
-import { figureCell, textCell, type SheetCell } from '../shared/xlsx/cell';
+import { figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
 import { liveTotal } from '../shared/xlsx/liveTotal';
 import type { MatrixLine } from './matrix';
 import { currentWords, datedWords, indicatorWords } from './matrixWords';
@@ -53,7 +53,7 @@ export function partCells(line: MatrixLine, part: Part, figures: Figures): LineC
 		indicator: textCell(name),
 		indicatorWithFigures: textCell(`${name}\nCurrent value: ${words}`),
 		baseline: figureCell(part.baseline, indicator.measure),
-		target: textCell(stateWords.not_available),
+		target: wordCell(stateWords.not_available),
 		current: figureCell(part.running, indicator.measure, { when: current.when, formula }),
 		source: textCell(line.source)
 	};

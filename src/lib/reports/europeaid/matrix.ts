@@ -1,5 +1,10 @@
 import { bySex, type SexPart } from '../shared/sexBreakdown';
-import { figureOrNotAvailable, textOrNotAvailable, type PrintableFigure } from '../shared/figure';
+import {
+	figureOrNotAvailable,
+	targetFigure,
+	textOrNotAvailable,
+	type PrintableFigure
+} from '../shared/figure';
 import { incompleteness } from '../shared/gaps';
 import { yearOf } from '../shared/date';
 import type { Figures, Indicator, Result } from '../shared/pick';
@@ -86,11 +91,11 @@ export function matrixLine(indicator: Indicator, figures: Figures, asOf: string)
 	return {
 		indicator,
 		baseline: {
-			figure: levelOf(indicator, baseline.value),
+			figure: levelOf(indicator, figureOrNotAvailable(baseline.value)),
 			when: baseline.date === null ? '' : yearOf(baseline.date)
 		},
 		target: {
-			figure: levelOf(indicator, finalTarget?.value),
+			figure: levelOf(indicator, targetFigure(finalTarget?.value)),
 			when: finalTarget === undefined ? '' : yearOf(finalTarget.date)
 		},
 		current: { figure: indicator.actual, when: asOf },
@@ -109,10 +114,8 @@ function sourceOf({ source, method, frequency, responsible }: Indicator): string
 }
 
 /** A qualitative indicator has no number to start from or to reach. */
-function levelOf(indicator: Indicator, value: number | null | undefined): PrintableFigure {
-	return indicator.measure === 'qualitative'
-		? { state: 'not_applicable' }
-		: figureOrNotAvailable(value);
+function levelOf({ measure }: Indicator, level: PrintableFigure): PrintableFigure {
+	return measure === 'qualitative' ? { state: 'not_applicable' } : level;
 }
 
 /** An outcome below another outcome: an intermediary one. */

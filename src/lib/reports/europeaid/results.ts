@@ -85,6 +85,9 @@ function standing(indicator: Indicator, figures: Figures): string {
 	}
 	const { measure, actual, status } = indicator;
 	const baseline = `baseline ${datedWords(line.baseline, measure)}`;
+	if (line.target.figure.state === 'no_target') {
+		return `${currentWords(line)}; ${baseline}, ${stateWords.no_target}`;
+	}
 	const target = `target ${datedWords(line.target, measure)}`;
 	const verdict = actual.state === 'value' ? `: ${statusWords[status]}` : '';
 	return `${currentWords(line)}; ${baseline}, ${target}${verdict}`;

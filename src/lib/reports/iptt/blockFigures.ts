@@ -1,4 +1,4 @@
-import type { PrintableFigure } from '../shared/figure';
+import { targetFigure, type PrintableFigure } from '../shared/figure';
 import type { Figures, Indicator } from '../shared/pick';
 import { targetsOn } from '../shared/targetsOn';
 import type { Block } from './timeline';
@@ -34,17 +34,12 @@ function targetOf(indicator: Indicator, block: Block, { range }: Figures): Print
 	const set = targetsOn(indicator, block.endDate).findLast(
 		({ date }) => date >= block.startDate && date <= block.endDate
 	);
-	if (set !== undefined) return { state: 'value', value: set.value };
 	const quarter = indicator.periods.find(({ label }) => label === block.last);
 	const expected = quarter?.expected ?? (block.last === range.to ? indicator.expected : null);
-	return typeof expected === 'number' ? { state: 'value', value: expected } : none;
+	return targetFigure(set?.value ?? expected);
 }
 
 /** The same over the life of the project: the final target, and what is there now. */
 export function lifeFigures(indicator: Indicator): Omit<BlockFigures, 'own'> {
-	const last = indicator.targets.at(-1);
-	return {
-		target: last === undefined ? none : { state: 'value', value: last.value },
-		actual: indicator.actual
-	};
+	return { target: targetFigure(indicator.targets.at(-1)?.value), actual: indicator.actual };
 }

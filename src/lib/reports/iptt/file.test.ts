@@ -43,14 +43,14 @@ test('each period has its target, actual, per cent met and own figure, each year
 test('the figures of an indicator stand in its row', () => {
 	expect(rowOf('1.1.1').slice(2)).toEqual([
 		...['persons', 0],
-		...['–', 12, 'n/a', 12],
+		...['no target set', 12, 'n/a', 12],
 		...[20, 21, 105, 11],
 		...[20, 21, 105],
 		9,
 		...[1200, 21, 1.8]
 	]);
 	expect(rowOf('2.1.1').slice(4, 12)).toEqual([
-		...['–', 'not reported', 'n/a', 'not reported'],
+		...['no target set', 'not reported', 'n/a', 'not reported'],
 		...[0, 0, 'n/a', 0]
 	]);
 });
@@ -78,7 +78,7 @@ test('where less is better, the share of the way is met', async () => {
 	const row = table.find(([code]) => code === falling?.code);
 	expect(row?.slice(3)).toEqual([
 		60,
-		...['–', 39.5, 'n/a'],
+		...['no target set', 39.5, 'n/a'],
 		...[45, 35.5, 163.3],
 		...[30, 31.5, 95],
 		...['not reported', 30, 31.5, 95]

@@ -1,4 +1,5 @@
 import type { Publication } from '../publication';
+import { stateWords } from '../shared/figure';
 import { overlapNotes } from '../shared/overlap';
 import { printStyleOf } from '../shared/printStyle';
 import { textCell } from '../shared/xlsx/cell';
@@ -9,7 +10,7 @@ import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook';
 import { ipttColumns, ipttLayout } from './columns';
 import { linesOf } from './lines';
 import { usualTable, type TableChoice } from '../../domain/publication/table';
-import { noTarget, rowOf } from './rows';
+import { rowOf } from './rows';
 import { timeline } from './timeline';
 
 const title = 'Indicator performance tracking table';
@@ -57,7 +58,7 @@ export async function ipttFile(
 
 /** How to read the table. */
 const reading =
-	`Targets and actuals are levels to date. ${noTarget}: no target is set for the period. ` +
+	`Targets and actuals are levels to date. ${stateWords.no_target}: none is set for that time. ` +
 	'% met: actual of target; where less is better, the share of the way from the baseline.';
 
 /** Below the table and within the columns that stay in view. */

@@ -10,9 +10,6 @@ import { addressAt, baselineAddress, widthOf } from './columns';
 import type { Line } from './lines';
 import type { Block } from './timeline';
 
-/** No target is set for a period: a dash, explained below the table. */
-export const noTarget = '–';
-
 /** One row of the sheet; `at` is its number there, which its formulas need. */
 export function rowOf(
 	line: Line,
@@ -59,7 +56,7 @@ function indicatorCells(
 			target: addressAt(cells.length, at),
 			actual: addressAt(cells.length + 1, at)
 		};
-		cells.push(targetCell(target, indicator, style), figureCell(actual, measure, { style }));
+		cells.push(figureCell(target, measure, { style }), figureCell(actual, measure, { style }));
 		cells.push(percentMet(indicator, target, actual, addresses, style));
 	};
 	for (const block of blocks) {
@@ -118,10 +115,4 @@ function partCells(
 function baseline({ measure, baseline: { value, date } }: Indicator, style: PrintStyle): SheetCell {
 	const when = date === null ? '' : yearOf(date);
 	return figureCell(figureOrNotAvailable(value), measure, { when, style });
-}
-
-function targetCell(target: PrintableFigure, { measure }: Indicator, style: PrintStyle): SheetCell {
-	return target.state === 'not_available'
-		? wordCell(noTarget)
-		: figureCell(target, measure, { style });
 }

@@ -1,17 +1,27 @@
-import { figureOrNotAvailable, formatFigure, stateWords } from '../shared/figure';
+import {
+	figureOrNotAvailable,
+	formatFigure,
+	stateWords,
+	targetFigure,
+	type PrintableFigure
+} from '../shared/figure';
 import type { Figures, Indicator } from '../shared/pick';
 import { american } from '../shared/printStyle';
 import { revisionWords } from './revisions';
 
 /** The baseline, with its date on a line of its own. */
 export function baselineWords(indicator: Indicator): string {
-	return levelWords(indicator, indicator.baseline.value, indicator.baseline.date);
+	return levelWords(
+		indicator,
+		figureOrNotAvailable(indicator.baseline.value),
+		indicator.baseline.date
+	);
 }
 
 /** The target of the whole award, with its date and how it was revised. */
 export function finalTargetWords(indicator: Indicator, figures: Figures): string {
 	const target = indicator.targets.at(-1);
-	const level = levelWords(indicator, target?.value, target?.date);
+	const level = levelWords(indicator, targetFigure(target?.value), target?.date);
 	return [level, ...revisionWords(indicator, figures)].join('\n');
 }
 
@@ -25,11 +35,11 @@ export function actualWords(indicator: Indicator): string {
 
 function levelWords(
 	{ measure }: Indicator,
-	value: number | null | undefined,
+	level: PrintableFigure,
 	date: string | null | undefined
 ): string {
 	if (measure === 'qualitative') return stateWords.not_applicable;
-	const words = formatFigure(figureOrNotAvailable(value), measure, american);
-	const hasDate = typeof value === 'number' && typeof date === 'string';
+	const words = formatFigure(level, measure, american);
+	const hasDate = level.state === 'value' && typeof date === 'string';
 	return hasDate ? `${words}\n${american.shortDate(date)}` : words;
 }

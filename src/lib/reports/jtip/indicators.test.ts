@@ -75,14 +75,14 @@ test('the performance table has a row for each indicator in the order of the awa
 test('a rate is pooled over the quarters; a missing target, zero and no report stay apart', () => {
 	const rows = rowsOf('Performance').slice(2);
 	expect(rows[2]?.slice(6)).toEqual([
-		...['not available', null, 50, 30, 30.4, 'not available', 'not available', 80],
+		...['not available', null, 50, 30, 30.4, 'no target set', 'no target set', 80],
 		...[new Date('2022-12-31T00:00:00Z'), null, null, null, null, 30, 30.4, 38],
 		...['No explanation given', null]
 	]);
 	expect(rows[3]?.slice(8, 11)).toEqual(['not reported', 0, 0]);
 	expect(rows[4]?.slice(8, 22)).toEqual([
 		...['not reported', 'not reported', 'not reported'],
-		...['not available', 'not available', 'not available', null, null, null, null, null],
+		...['no target set', 'no target set', 'no target set', null, null, null, null, null],
 		...['not reported', 'not reported', 'n/a']
 	]);
 });

@@ -76,7 +76,7 @@ function standingWords(indicator: Indicator): string {
 	if (measure === 'qualitative') return indicator.text || stateWords.not_reported;
 	const actual = formatFigure(indicator.actual, measure, american);
 	const target = indicator.targets.at(-1);
-	if (target === undefined) return `${actual} to date; no target is set`;
+	if (target === undefined) return `${actual} to date; ${stateWords.no_target}`;
 	const goal = formatValue(target.value, measure, american);
 	const percent = percentOfTarget(indicator);
 	return percent.state === 'value'

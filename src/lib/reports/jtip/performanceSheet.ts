@@ -1,6 +1,11 @@
 import type { Workbook } from 'exceljs';
 import type { Publication } from '../publication';
-import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure';
+import {
+	figureOrNotAvailable,
+	stateWords,
+	targetFigure,
+	type PrintableFigure
+} from '../shared/figure';
 import { crosswalkLines } from '../shared/crosswalk';
 import { countsReturning, firstTimers } from '../shared/firstTimers';
 import { percentOfTarget } from '../shared/percentOfTarget';
@@ -86,7 +91,7 @@ function revisionCells(indicator: Indicator): SheetCell[] {
 	const [first, last] = [revisions[0], revisions.at(-1)];
 	if (first === undefined || last === undefined) return ['', '', '', ''].map(textCell);
 	const [approved, revised] = [first.oldValue, last.newValue].map((value) =>
-		figureCell(figureOrNotAvailable(value), indicator.measure, { style: american })
+		figureCell(targetFigure(value), indicator.measure, { style: american })
 	);
 	return [
 		approved ?? textCell(''),

@@ -167,11 +167,11 @@ test('the indicator table has each quarter of the fiscal year and tells the stat
 		...['not due', 'not due', '21', '21', '1.8%']
 	]);
 	expect(figures('1.1.2')).toEqual([
-		...['not available', 'not available', '50%', '30%'],
+		...['no target set', 'no target set', '50%', '30%'],
 		...['not due', 'not due', '30.4%', '30.4%', '38%']
 	]);
 	expect(figures('2.1.1')).toEqual([
-		...['not available', '0', 'not reported', '0', 'not due', 'not due', '0', '0', '0%']
+		...['no target set', '0', 'not reported', '0', 'not due', 'not due', '0', '0', '0%']
 	]);
 	expect(figures('2.1.2').at(-1)).toBe('n/a');
 	expect(rowOf(table, '1.1.2').at(-1)).toBe('No explanation given');

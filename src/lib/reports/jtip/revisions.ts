@@ -1,4 +1,4 @@
-import { formatValue } from '../shared/number';
+import { formatFigure, targetFigure } from '../shared/figure';
 import type { Figures, Indicator } from '../shared/pick';
 import { american } from '../shared/printStyle';
 
@@ -19,7 +19,7 @@ export function revisionWords(indicator: Indicator, { range }: Figures): string[
 	const first = revisions[0]?.oldValue;
 	if (revisions.length === 0) return [];
 	const value = (number: number | null | undefined) =>
-		typeof number === 'number' ? formatValue(number, indicator.measure, american) : 'none';
+		formatFigure(targetFigure(number), indicator.measure, american);
 	return [
 		`Approved first: ${value(first)}`,
 		...revisions.map(({ newValue, approvedOn, approvalReference }) => {

@@ -1,10 +1,10 @@
-import { figureOrNotAvailable, type PrintableFigure } from '../shared/figure';
+import { targetFigure, type PrintableFigure } from '../shared/figure';
 import { fiscalQuarterOf } from '../shared/fiscalQuarter';
 import type { Figures, Indicator } from '../shared/pick';
 
 /** The level wanted by the end of the reporting period: what the database expects there. */
 export function periodTarget({ measure, expected }: Indicator): PrintableFigure {
-	return measure === 'qualitative' ? { state: 'not_applicable' } : figureOrNotAvailable(expected);
+	return measure === 'qualitative' ? { state: 'not_applicable' } : targetFigure(expected);
 }
 
 /**
@@ -12,15 +12,16 @@ export function periodTarget({ measure, expected }: Indicator): PrintableFigure 
  * for a day of it, or what is expected where the period ends with the year.
  */
 export function yearTarget(indicator: Indicator, { range }: Figures): PrintableFigure {
+	if (indicator.measure === 'qualitative') return { state: 'not_applicable' };
 	const { year, quarter } = fiscalQuarterOf(range.endDate);
 	const set = indicator.targets.findLast(({ date }) => fiscalQuarterOf(date).year === year);
 	if (set !== undefined) return { state: 'value', value: set.value };
-	return quarter === 4 ? periodTarget(indicator) : figureOrNotAvailable(null);
+	return quarter === 4 ? periodTarget(indicator) : { state: 'no_target' };
 }
 
 /** The target of the whole award. */
 export function awardTarget({ measure, targets }: Indicator): PrintableFigure {
 	return measure === 'qualitative'
 		? { state: 'not_applicable' }
-		: figureOrNotAvailable(targets.at(-1)?.value);
+		: targetFigure(targets.at(-1)?.value);
 }

@@ -1,4 +1,9 @@
-import { figureOrNotAvailable, formatFigure, type PrintableFigure } from '../shared/figure';
+import {
+	figureOrNotAvailable,
+	formatFigure,
+	targetFigure,
+	type PrintableFigure
+} from '../shared/figure';
 import { percentOfTarget } from '../shared/percentOfTarget';
 import type { Figures, Indicator, Measure } from '../shared/pick';
 import { american, european } from '../shared/printStyle';
@@ -54,7 +59,7 @@ function figureAt(
 		case 'baseline':
 			return figureOrNotAvailable(indicator.baseline.value);
 		case 'target':
-			return figureOrNotAvailable(indicator.targets.at(-1)?.value);
+			return targetFigure(indicator.targets.at(-1)?.value);
 		case 'percent':
 			return percentOfTarget(indicator);
 	}

@@ -8,9 +8,10 @@ test('zero is printed as 0, and the other states each have a word of their own',
 		formatFigure({ state: 'not_reported' }, 'number', european),
 		formatFigure({ state: 'not_applicable' }, 'number', european),
 		formatFigure({ state: 'withheld' }, 'number', european),
-		formatFigure({ state: 'not_available' }, 'number', european)
+		formatFigure({ state: 'not_available' }, 'number', european),
+		formatFigure({ state: 'no_target' }, 'number', european)
 	];
-	expect(words).toEqual(['0', 'not reported', 'n/a', 'S', 'not available']);
+	expect(words).toEqual(['0', 'not reported', 'n/a', 'S', 'not available', 'no target set']);
 });
 
 test('a baseline of zero is there, one that was never set is not', () => {

@@ -3,8 +3,11 @@ import { formatValue } from './number';
 import type { Figures, Measure } from './pick';
 import type { PrintStyle } from './printStyle';
 
-/** A figure of the publication, or one that it does not hold at all, such as a baseline by sex. */
-export type PrintableFigure = Figure | { state: 'not_available' };
+/**
+ * A figure of the publication, one that it does not hold at all, such as a baseline by sex, or the
+ * target of a time for which none is set.
+ */
+export type PrintableFigure = Figure | { state: 'not_available' } | { state: 'no_target' };
 
 /**
  * The words for a figure without a number, the same in every file. A withheld figure has one mark
@@ -14,7 +17,8 @@ export const stateWords = {
 	not_reported: 'not reported',
 	not_applicable: 'n/a',
 	withheld: 'S',
-	not_available: 'not available'
+	not_available: 'not available',
+	no_target: 'no target set'
 } as const satisfies Record<Exclude<PrintableFigure['state'], 'value'>, string>;
 
 /** For what a person adds by hand before the report is sent. */
@@ -27,7 +31,8 @@ export const toBeCompleted = 'to be completed';
 export function readingNotes({ protection }: Pick<Figures, 'protection'>): string[] {
 	const words =
 		`${stateWords.not_reported}: no partner has reported a figure; ${stateWords.not_applicable}: ` +
-		`not applicable; ${stateWords.not_available}: not part of the published data; 0: a reported zero.`;
+		`not applicable; ${stateWords.not_available}: not part of the published data; ` +
+		`${stateWords.no_target}: no target is set for that time; 0: a reported zero.`;
 	const withheld =
 		`${stateWords.withheld}: withheld. Small numbers, and numbers that would give them away, ` +
 		'are not published, so that no person can be identified.';
@@ -46,6 +51,11 @@ export function figureOrNotAvailable(value: number | null | undefined): Printabl
 	return value === null || value === undefined
 		? { state: 'not_available' }
 		: { state: 'value', value };
+}
+
+/** The level wanted at some time, if one is set for it. */
+export function targetFigure(value: number | null | undefined): PrintableFigure {
+	return value === null || value === undefined ? { state: 'no_target' } : { state: 'value', value };
 }
 
 /** A text of the logframe, or the word for its absence. */

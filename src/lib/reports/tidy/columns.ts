@@ -14,7 +14,8 @@ const states = {
 	not_reported: 'not reported',
 	not_applicable: 'not applicable',
 	withheld: 'withheld',
-	not_available: 'not available'
+	not_available: 'not available',
+	no_target: 'no target set'
 } as const satisfies Record<PrintableFigure['state'], string>;
 
 /** The columns of the tidy data; each dimension has one of its own, empty where it does not split. */

@@ -56,6 +56,7 @@ test('a zero and the ways of having no figure are told apart', () => {
 		['withheld', ''],
 		['withheld', '']
 	]);
+	expect(of('R1.2.2', 'expected to date').map((row) => row['State'])).toEqual(['no target set']);
 	expect(of('SO2.1', 'to date')[0]?.['Text']).toBe('AAGW sits on two municipal councils.');
 });
 

@@ -1,5 +1,5 @@
 import { partsOf } from '../shared/breakdown';
-import { figureOrNotAvailable, type PrintableFigure } from '../shared/figure';
+import { figureOrNotAvailable, targetFigure, type PrintableFigure } from '../shared/figure';
 import type { Figures, Indicator } from '../shared/pick';
 
 /** One figure with everything that says which one it is. */
@@ -124,7 +124,7 @@ function publishedFigures(indicator: Indicator, figures: Figures): TidyFigure[] 
 			...soFar,
 			what: 'expected to date',
 			key: {},
-			figure: figureOrNotAvailable(indicator.expected),
+			figure: targetFigure(indicator.expected),
 			text: ''
 		},
 		...indicator.breakdowns.flatMap((breakdown) =>

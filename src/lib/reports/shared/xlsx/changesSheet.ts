@@ -71,7 +71,10 @@ function changeRow(
 	const indicator = indicators.find(({ code }) => code === indicatorCode);
 	const split = dimensions.filter(({ code }) => code in key).map(({ code }) => code);
 	const side = (figure: PrintableFigure | null): SheetCell =>
-		figureCell(figure ?? { state: 'not_available' }, indicator?.measure ?? 'number');
+		figureCell(
+			figure ?? { state: what === 'target' ? 'no_target' : 'not_available' },
+			indicator?.measure ?? 'number'
+		);
 	return {
 		cells: [
 			textCell(indicatorCode),
