@@ -1,5 +1,6 @@
 import type { Publication } from '../publication';
 import { heading, note, paragraph } from '../shared/document/blocks';
+import { hasBreakdowns } from '../shared/document/breakdownTable';
 import type { Block } from '../shared/document/model';
 import { formTable } from '../shared/document/table';
 import { exampleNotices } from '../shared/exampleNotice';
@@ -52,7 +53,12 @@ function coverRows(figures: Figures): { label: string; values: string[] }[] {
 		['narrative', `See “${titles.narrative}”`],
 		[
 			'attachments',
-			[titles.performanceMeasures, titles.programIndicators, titles.indicators].join('; ')
+			[
+				titles.performanceMeasures,
+				titles.programIndicators,
+				titles.indicators,
+				...(hasBreakdowns(figures) ? [titles.breakdowns] : [])
+			].join('; ')
 		],
 		[
 			'certification',

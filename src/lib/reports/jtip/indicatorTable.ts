@@ -47,21 +47,21 @@ export function indicatorTable(publication: Publication): Table {
 
 function tableColumns(quarters: readonly FiscalQuarter[], year: FiscalQuarter): TableColumn[] {
 	return [
-		{ header: ['ID'], share: 6.5 },
-		{ header: ['Indicator'], share: 18 },
+		{ header: ['ID'], share: 6 },
+		{ header: ['Indicator'], share: 16.5 },
 		{ header: ['Baseline'], share: 8 },
-		{ header: ['Final target'], share: 11 },
-		{ header: [`Target ${fiscalYearName(year)}`], share: 8.5, align: 'right' },
-		{ header: ['Expected to date'], share: 8.5, align: 'right' },
+		{ header: ['Final target'], share: 12 },
+		{ header: [`Target ${fiscalYearName(year)}`], share: 8.8, align: 'right' },
+		{ header: ['Expected to date'], share: 8.8, align: 'right' },
 		...quarters.map((quarter): TableColumn => ({
 			header: [fiscalQuarterName(quarter)],
-			share: 7.4,
+			share: 8.2,
 			align: 'right'
 		})),
-		{ header: [fiscalYearName(year)], share: 7.4, align: 'right' },
-		{ header: ['To date'], share: 8.5, align: 'right' },
-		{ header: ['% of target'], share: 7, align: 'right' },
-		{ header: ['Explanation'], share: 20 }
+		{ header: [fiscalYearName(year)], share: 8.2, align: 'right' },
+		{ header: ['To date'], share: 8.8, align: 'right' },
+		{ header: ['% of target'], share: 8.2, align: 'right' },
+		{ header: ['Explanation'], share: 19 }
 	];
 }
 
@@ -107,10 +107,14 @@ function explanationHere(indicator: Indicator, publication: Publication): string
 	return [`See ${measureLabel(indicator, publication.figures)} in ${titles.performanceMeasures}`];
 }
 
-/** One quarter's own figure, of people also how many came for the first time; a quarter before the project is not applicable. */
+/** One quarter's own figure, of people also how many came for the first time; one before or after the award is not applicable. */
 function quarterCell(indicator: Indicator, quarter: FiscalQuarter, figures: Figures): Cell {
 	const last = fiscalQuarterOf(figures.range.endDate);
-	if (quarter.quarter > last.quarter) return textCell(notDue);
+	if (quarter.quarter > last.quarter) {
+		const end = fiscalQuarterOf(figures.project.endDate);
+		const isOver = quarter.year === end.year && quarter.quarter > end.quarter;
+		return textCell(isOver ? stateWords.not_applicable : notDue);
+	}
 	const period = figures.periods.find(({ endDate }) => {
 		const other = fiscalQuarterOf(endDate);
 		return other.year === quarter.year && other.quarter === quarter.quarter;
