@@ -1,5 +1,5 @@
 import type { Publication } from '../publication';
-import { heading, space } from '../shared/document/blocks';
+import { heading, space, stayingWithNext } from '../shared/document/blocks';
 import type { Block } from '../shared/document/model';
 import { narrativeText, sectionedText } from '../shared/document/narrativeText';
 import { formTable } from '../shared/document/table';
@@ -49,13 +49,14 @@ export function closingSections(publication: Publication, template: EuropeaidTem
 		heading(1, text),
 		...narrativeText(projectNarrative(publication.narrative, section))
 	];
-	return [
+	const sections = [
 		heading(1, headings.cooperation),
 		...narrativeHeadings(publication, headings.cooperationPoints[kind]),
 		...chapter({ heading: headings.visibility, section: 'visibility' }),
-		...(kind === 'final' ? records.flatMap(chapter) : []),
-		...signatureBlock(publication, template)
+		...(kind === 'final' ? records.flatMap(chapter) : [])
 	];
+	// Nobody signs a page on which nothing else stands.
+	return [...stayingWithNext(sections), ...signatureBlock(publication, template)];
 }
 
 /** Five labels; what is written by hand is left open (europeaid.md 6.12). */

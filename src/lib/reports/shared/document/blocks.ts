@@ -32,6 +32,14 @@ export function space(height: number): Block {
 	return { kind: 'space', height };
 }
 
+/** The blocks, the last of them on the page of what follows. */
+export function stayingWithNext(blocks: readonly Block[]): Block[] {
+	const last = blocks.at(-1);
+	return last?.kind === 'paragraph'
+		? [...blocks.slice(0, -1), { ...last, staysWithNext: true }]
+		: [...blocks];
+}
+
 function runsOf(text: string | readonly Run[]): readonly Run[] {
 	return typeof text === 'string' ? [{ text }] : text;
 }

@@ -50,6 +50,8 @@ export interface Paragraph {
 	kind: 'paragraph';
 	style: ParagraphStyle;
 	runs: readonly Run[];
+	/** Stands on the page of what follows. */
+	staysWithNext?: boolean;
 }
 
 /** Text of one look. */

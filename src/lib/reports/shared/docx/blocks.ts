@@ -48,7 +48,13 @@ const looks: Record<ParagraphStyle, Omit<IParagraphOptions, 'children' | 'text'>
 export function drawn(block: Block, width: number, footnotes: Footnotes): FileChild[] {
 	switch (block.kind) {
 		case 'paragraph':
-			return [new Paragraph({ ...looks[block.style], children: textRuns(block.runs, footnotes) })];
+			return [
+				new Paragraph({
+					...looks[block.style],
+					...(block.staysWithNext ? { keepNext: true } : {}),
+					children: textRuns(block.runs, footnotes)
+				})
+			];
 		case 'heading':
 			return [
 				new Paragraph({
