@@ -58,7 +58,8 @@ function objectiveBlock(objective: Result, { figures, narrative }: Publication):
 			const entries = resultNarrative(narrative, codes, section);
 			const standing = section === 'results' ? indicators.map(standingOf) : [];
 			if (entries.length + standing.length === 0 && !isAlwaysShown) return [];
-			const text = entries.length === 0 && standing.length > 0 ? [] : narrativeText(entries);
+			const text =
+				entries.length === 0 && standing.length > 0 ? [] : narrativeText(entries, objective.code);
 			return [heading(3, title), ...text, ...standing];
 		}),
 		...sectionedText(others)

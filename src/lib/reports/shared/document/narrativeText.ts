@@ -3,11 +3,17 @@ import type { NarrativeEntry } from '../pick';
 import { body, note, paragraph } from './blocks';
 import type { Paragraph } from './model';
 
-/** Texts of the narrative, each under its author; says so where there is none. */
-export function narrativeText(entries: readonly NarrativeEntry[]): Paragraph[] {
+/**
+ * Texts of the narrative, each under its author; says so where there is none. Below the heading of a
+ * result, what was written of another one says of which.
+ */
+export function narrativeText(
+	entries: readonly NarrativeEntry[],
+	headed: string | null = null
+): Paragraph[] {
 	if (entries.length === 0) return [note(noNarrative)];
 	return entries.flatMap((entry) => [
-		...attributionLine(attributionOf(entry)),
+		...attributionLine(entry.resultCode === headed ? '' : entry.resultCode, attributionOf(entry)),
 		...body(entry.body)
 	]);
 }
@@ -15,13 +21,12 @@ export function narrativeText(entries: readonly NarrativeEntry[]): Paragraph[] {
 /** The same where texts of several sections stand together: each says its section too. */
 export function sectionedText(entries: readonly NarrativeEntry[]): Paragraph[] {
 	return inSectionOrder(entries).flatMap((entry) => [
-		...attributionLine(
-			[sectionTitle(entry.section), attributionOf(entry)].filter((part) => part !== '').join(' – ')
-		),
+		...attributionLine(sectionTitle(entry.section), attributionOf(entry)),
 		...body(entry.body)
 	]);
 }
 
-function attributionLine(text: string): Paragraph[] {
-	return text === '' ? [] : [paragraph('attribution', text)];
+function attributionLine(...parts: (string | null)[]): Paragraph[] {
+	const said = parts.filter((part) => part !== null && part !== '');
+	return said.length === 0 ? [] : [paragraph('attribution', said.join(' – '))];
 }
