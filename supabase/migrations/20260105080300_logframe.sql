@@ -103,8 +103,9 @@ create table public.indicator_partners (
 	-- With the project, lest the key tells somebody elsewhere that there is such an indicator.
 	primary key (project_id, indicator_id, organisation_id),
 	foreign key (indicator_id, project_id) references public.indicators (id, project_id) on delete cascade,
+	-- No cascade: who leaves a project is taken off its indicators first, which is a change of the logframe.
 	foreign key (project_id, organisation_id)
-		references public.project_partners (project_id, organisation_id) on delete cascade
+		references public.project_partners (project_id, organisation_id)
 );
 comment on table public.indicator_partners is 'Who reports an indicator.';
 create index indicator_partners_indicator on public.indicator_partners (indicator_id, project_id);

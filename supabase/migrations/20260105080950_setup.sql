@@ -52,9 +52,12 @@ $$;
 
 create function private.set_partners(project uuid, partners jsonb) returns void
 language plpgsql volatile set search_path = ''
+-- Who goes no longer reports what the logframe said: a change of it that has no reason, so there is none
+-- once it is agreed.
 as $$
 declare
 	wanted text[] := array(select p ->> 'shortName' from jsonb_array_elements(partners) p);
+	there jsonb := private.logframe_to_change(project);
 	in_use text[];
 begin
 	perform private.expect_organisations(wanted);
@@ -73,6 +76,12 @@ begin
 					select from public.memberships m
 					where m.project_id = project and m.organisation_id = pp.organisation_id
 				)
+				or exists (
+					select from public.indicator_partners ip
+					where
+						ip.project_id = project and ip.organisation_id = pp.organisation_id
+						and private.logframe_is_agreed(project)
+				)
 			)
 		order by 1
 	);
@@ -82,6 +91,10 @@ begin
 			jsonb_build_object('partners', in_use), 'partner_in_use'
 		);
 	end if;
+	delete from public.indicator_partners ip
+	using public.organisations o
+	where ip.project_id = project and o.id = ip.organisation_id and o.short_name <> all (wanted);
+	perform private.record_logframe_change(project, there, 'changed', '', '', '', '', null);
 	delete from public.project_partners pp
 	using public.organisations o
 	where pp.project_id = project and o.id = pp.organisation_id and o.short_name <> all (wanted);

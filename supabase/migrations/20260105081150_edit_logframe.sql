@@ -531,6 +531,18 @@ begin
 			) a
 			where a.above is not null and not exists (select from public.results r where r.id = a.above)
 		)
+		or exists (
+			-- Who reported it is no partner any more.
+			select
+			from jsonb_array_elements(undone.rows) w
+			cross join lateral jsonb_array_elements_text(w -> 'before' -> 'partners') b (short_name)
+			where not exists (
+				select
+				from public.project_partners pp
+				join public.organisations o on o.id = pp.organisation_id
+				where pp.project_id = project and o.short_name = b.short_name
+			)
+		)
 	then
 		perform private.refuse('PT409', 'It was changed again since.', null, 'changed_since');
 	end if;

@@ -172,6 +172,50 @@ describe('a change of a project', () => {
 		).toEqual({ status: 409, code: 'partner_in_use', details: { partners: ['NORTH'] } });
 	});
 
+	it('takes a partner off the indicators as a version of the logframe, and only until it is agreed', async () => {
+		const [north, south] = settings.partners;
+		const reporters = () =>
+			cast.database.rows(
+				`select count(*)::integer as indicators
+				from public.indicator_partners ip
+				join public.projects p on p.id = ip.project_id
+				join public.organisations o on o.id = ip.organisation_id
+				where p.code = 'NEW-2' and o.short_name = 'SOUTH'`
+			);
+		const undo = (number: number) =>
+			cast.admin.rpc('change_logframe', {
+				project_code: 'NEW-2',
+				change: { action: 'undo', number }
+			});
+		expect((await change(cast.admin, { partners: [north] }, 'NEW-2')).error).toBeNull();
+		expect(await reporters()).toEqual([{ indicators: 0 }]);
+		const { data } = await cast.admin.rpc('logframe_versions', { project_code: 'NEW-2' });
+		const off = { field: 'partners', before: ['NORTH', 'SOUTH'], after: ['NORTH'] };
+		expect(data).toMatchObject({
+			versions: [
+				{
+					number: 1,
+					action: 'changed',
+					items: ['1', '2', '3', '4', '5'].map((code) => ({ code, fields: [off] }))
+				}
+			]
+		});
+		expect(await refusal(undo(1))).toMatchObject({ status: 409, code: 'changed_since' });
+
+		expect((await change(cast.admin, { partners: [north, south] }, 'NEW-2')).error).toBeNull();
+		expect((await undo(1)).error).toBeNull();
+		expect(await reporters()).toEqual([{ indicators: 5 }]);
+		await cast.admin.rpc('agree_logframe', { project_code: 'NEW-2' }).throwOnError();
+		expect(await refusal(change(cast.admin, { partners: [north] }, 'NEW-2'))).toEqual({
+			status: 409,
+			code: 'partner_in_use',
+			details: { partners: ['SOUTH'] }
+		});
+		const past = await cast.admin.from('project_partners').delete().neq('role', '');
+		expect(past.error).not.toBeNull();
+		expect(await reporters()).toEqual([{ indicators: 5 }]);
+	});
+
 	it.each([
 		['an officer', () => cast.officer, 404, 'no_such_project'],
 		['a viewer', () => cast.viewer, 404, 'no_such_project'],
