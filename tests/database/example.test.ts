@@ -137,6 +137,19 @@ describe('the three projects', () => {
 		expect(figures.get('1.6')?.actual).toBeGreaterThan(130);
 	});
 
+	it('take people whom two partners counted off the figure to date', async () => {
+		const [counted] = await rows<{ people: number }>(
+			`select sum(o.value - coalesce(o."returning", 0))::integer as people
+			from public.observations o
+			join public.reports r on r.id = o.report_id and r.status = 'approved'
+			join public.periods pe on pe.id = r.period_id and pe.end_date <= '2021-09-30'
+			join public.indicators i on i.id = o.indicator_id and i.code = '1.7'
+			join public.projects p on p.id = i.project_id and p.code = 'JTIP-BALKANS'`
+		);
+		const trained = (await progress('JTIP-BALKANS', 'FY2021-Q4')).get('1.7');
+		expect(trained?.actual).toBe((counted?.people ?? 0) - 3 - 6);
+	});
+
 	it('say of every figure that no description gives that it is illustrative', async () => {
 		const silent = await rows<{ name: string }>(
 			`select p.code || ' ' || i.code as name

@@ -96,6 +96,15 @@ export type TargetRevision = {
 	approvedOn: string | null;
 };
 
+/** People whom several partners counted. */
+export type ExampleOverlap = {
+	indicator: string;
+	/** The quarter in which they were counted though they had been before. */
+	quarter: string;
+	/** What was found out, one after the other; the last is in force. People are null where nobody knew. */
+	entries: { people: number | null; reason: string; recordedOn: string }[];
+};
+
 /** Partner and quarter. */
 export type ReportKey = `${string} ${string}`;
 
@@ -164,6 +173,7 @@ export type ExampleProject = {
 	/** First and last quarter in which public life stood still. */
 	lockdown?: [from: string, to: string];
 	revisions: TargetRevision[];
+	overlaps?: ExampleOverlap[];
 	/** Reports that are not approved. */
 	open: Record<ReportKey, Enums['report_status']>;
 	/** Why a report went back before it was accepted, or why it is back now. */

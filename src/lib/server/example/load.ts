@@ -52,6 +52,7 @@ const recorded: Table[] = [
 	'crosswalks',
 	'targets',
 	'target_revisions',
+	'overlaps',
 	'observations',
 	'observation_cells',
 	'narratives',

@@ -6,6 +6,7 @@ import { fy2020 } from './figures/fy2020.ts';
 import { fy2021 } from './figures/fy2021.ts';
 import { fy2022 } from './figures/fy2022.ts';
 import { indicators } from './indicators.ts';
+import { overlaps } from './overlaps.ts';
 import { results } from './results.ts';
 import { comments, evidence, notApplicable, remarks, returned } from './remarks.ts';
 import { texts } from './texts.ts';
@@ -84,6 +85,7 @@ export const jtipBalkans: ExampleProject = {
 			approvedOn: '2021-04-09'
 		}
 	],
+	overlaps,
 	open: {
 		'ARSIS FY2022-Q3': 'submitted',
 		'OpenGate FY2022-Q3': 'returned',

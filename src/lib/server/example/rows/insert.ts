@@ -26,7 +26,11 @@ export function unrecorded(tables: Table[], statements: string): string {
 
 /** Runs the statements without figures being renewed after each; whoever does so renews them in the end. */
 export function unrenewed(statements: string): string {
-	return resting('renew_after_inserts', ['observations', 'observation_cells'], statements);
+	return resting(
+		'renew_after_inserts',
+		['observations', 'observation_cells', 'overlaps'],
+		statements
+	);
 }
 
 function resting(trigger: string, tables: Table[], statements: string): string {

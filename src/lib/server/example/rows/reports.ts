@@ -1,4 +1,5 @@
 /** The reports of a project: when they came, what they say, and what was said about them. */
+import { managerOf } from '../accounts.ts';
 import type { ExampleProject } from '../exampleProject.ts';
 import type { Series } from './figureTable.ts';
 import { commentRows, eventRows } from './history.ts';
@@ -9,7 +10,7 @@ import { observationRows } from './observations.ts';
 import type { Quarter } from './quarter.ts';
 import { personOf, reportsOf, type Report } from './report.ts';
 
-/** Statements for all reports; `people` are keys of accounts by e-mail address. */
+/** Statements for all reports and for what they count together; `people` are keys of accounts by e-mail address. */
 export function reportRows(
 	project: ExampleProject,
 	series: Series[],
@@ -25,6 +26,7 @@ export function reportRows(
 		observationRows(project, series, reports, people),
 		insertInto('narratives', narrativeRows(project, series, reports, quarters)),
 		insertInto('comments', commentRows(project, quarters, people)),
+		insertInto('overlaps', overlapRows(project, quarters, people)),
 		insertInto(
 			'audit_events',
 			reports.flatMap((report) => eventRows(project, report, people))
@@ -81,4 +83,28 @@ function narrativeRows(
 				body
 			}))
 		);
+}
+
+function overlapRows(
+	{ code, overlaps = [] }: ExampleProject,
+	quarters: Quarter[],
+	people: Map<string, string>
+): Row<'overlaps'>[] {
+	return quarters.flatMap(({ id, label }) =>
+		overlaps
+			.filter(({ quarter }) => quarter === label)
+			.flatMap(({ indicator, entries }) =>
+				entries.map(({ people: shared, reason, recordedOn }, at) => ({
+					id: idOf('overlap', code, indicator, label, String(at + 1)),
+					project_id: idOf('project', code),
+					indicator_id: idOf('indicator', code, indicator),
+					period_id: id,
+					entry: at + 1,
+					people: shared,
+					reason,
+					created_by: people.get(managerOf(code)),
+					created_at: `${recordedOn}T10:15:00Z`
+				}))
+			)
+	);
 }
