@@ -36,6 +36,17 @@ it('two publications in the same moment are both made, and the second knows the 
 	expect(listed[0]?.id).toBe(one.figures.changes ? one.id : other.id);
 });
 
+it('its hash is that of what is read again, and its link counts who opens it', async () => {
+	const { id, hash, figures, narrative } = await publish('donor');
+	expect(hash).toBe(publications.hashOf({ figures, narrative }));
+	const token = await publications.share(cast.manager, id);
+	for (const reader of [cast.nobody, cast.nobody, cast.viewer]) {
+		expect((await publications.shared(reader, token)).hash).toBe(hash);
+	}
+	const { links } = await publications.get(cast.manager, id);
+	expect(links.map(({ opened }) => opened)).toEqual([3]);
+});
+
 it('a correction says what it changes, who published what it corrects, and nothing withheld', async () => {
 	await story.reopen('2018-Q1');
 	await story.says('2018-Q1', {

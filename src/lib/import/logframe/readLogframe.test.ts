@@ -179,6 +179,18 @@ it('the template comes back as it was filled in', async () => {
 	const book = new ExcelJS.Workbook();
 	const empty = await logframeTemplate('NEW');
 	await book.xlsx.load(empty.buffer);
+	const dropDowns = (name: string) => {
+		const sheet = book.getWorksheet(name);
+		const found: string[] = [];
+		sheet?.getRow(1).eachCell(({ text }, column) => {
+			if (sheet.getCell(2, column).dataValidation?.type === 'list') found.push(text);
+		});
+		return found;
+	};
+	expect(dropDowns('Results')).toEqual(['Level']);
+	expect(dropDowns('Indicators')).toEqual([
+		...['Measure', 'Over time', 'Direction', 'People at risk']
+	]);
 	book.getWorksheet('Results')?.addRows([
 		['Goal', 'Goal', '', 'Nobody is trafficked'],
 		['Op 1', 'output', 'Goal', 'Staff is trained', 'They stay']
