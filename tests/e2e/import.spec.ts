@@ -95,6 +95,7 @@ test('without JavaScript: what is in the way is said, and what was typed stays',
 }) => {
 	const page = await pageOf(browser, false);
 	await page.goto('/projects/NEW/import');
+	await expect(page.locator('.shell-nav [aria-current]')).toHaveText('Logframe');
 	await choose(page, 'mangled.docx', await mangledMatrix());
 	await page.getByRole('button', { name: 'Read the file' }).click();
 	await expect(page.getByRole('cell', { name: 'ask the ministry!' })).toBeVisible();

@@ -136,13 +136,17 @@ test('a link opens the report to anybody, and nothing beside it', async ({ page,
 	await page.getByRole('button', { name: 'Make a link' }).click();
 	const link = page.getByRole('link', { name: /\/p\// });
 	const address = new URL((await link.getAttribute('href')) ?? '').pathname;
-	const reader = await (await browser.newContext()).newPage();
+	const reader = await (
+		await browser.newContext({ viewport: { width: 390, height: 844 } })
+	).newPage();
 	const told = async (path: string) => {
 		const answer = await reader.goto(path);
 		return { status: answer?.status(), text: await reader.locator('main').innerText() };
 	};
 	expect((await told(address)).status).toBe(200);
 	await expectAccessible(reader);
+	const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
+	expect(await reader.evaluate(overflow)).toBeLessThanOrEqual(0);
 	const file = (path: string) => reader.request.get(path).then((answer) => answer.status());
 	expect(await file(`${address}/europeaid-report.docx`)).toBe(200);
 	for (const name of ['jtip-report.docx', 'nothing.docx', '..%2Fdata.csv'])
