@@ -8,6 +8,8 @@
  * native Postgres and on PGlite: a quarter of an hour and some 5 GB of disk. `--native` or `--pglite`
  * takes one of them, `--projects=50` fewer projects.
  *
+ * `--import` measures 50,000 rows of figures that come in from one file, and what others wait for meanwhile.
+ *
  * `--entry` measures the entry page of a large sheet, `--officers` fifty officers who save at once and for
  * ten minutes (`--minutes=1` for one).
  */
@@ -17,6 +19,7 @@ const { values } = parseArgs({
 	options: {
 		files: { type: 'boolean', default: false },
 		large: { type: 'boolean', default: false },
+		import: { type: 'boolean', default: false },
 		entry: { type: 'boolean', default: false },
 		officers: { type: 'boolean', default: false },
 		minutes: { type: 'string', default: '10' },
@@ -31,6 +34,9 @@ if (values.large) {
 	const both = values.native === values.pglite;
 	if (both || values.native) await measureLarge('native', Number(values.projects));
 	if (both || values.pglite) await measureLarge('pglite', Number(values.projects));
+} else if (values.import) {
+	const { measureImport } = await import('./importValues.ts');
+	await measureImport();
 } else if (values.entry) {
 	const { measureEntryPage } = await import('./entryPage.ts');
 	await measureEntryPage();
