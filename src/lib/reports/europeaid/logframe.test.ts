@@ -73,6 +73,7 @@ test('dates are dates, contract number and codes are text', async () => {
 	expect(cover.getCell('B3').type).toBe(ExcelJS.ValueType.String);
 	expect(cover.getCell('B7').value).toEqual(new Date('2018-02-01T00:00:00Z'));
 	expect(cover.getCell('B11').value).toBe(107240.49);
+	expect(cover.pageSetup.fitToHeight).toBe(1);
 	expect(sheet('Data').getCell('A2').type).toBe(ExcelJS.ValueType.String);
 	expect(sheet('Data').getCell('D2').value).toEqual(new Date('2018-06-30T00:00:00Z'));
 	expect(sheet('Encoding').getCell('U2').value).toEqual(new Date('2018-09-30T00:00:00Z'));

@@ -224,6 +224,13 @@ test('nothing of the program shows through', () => {
 	}
 });
 
+test('the signature block stands on the page of the text before it', () => {
+	const said = elements(interim.parts['word/document.xml'] ?? '', 'p').find((paragraph) =>
+		paragraph.includes('All manuals carry the emblem.')
+	);
+	expect(said).toContain('<w:keepNext/>');
+});
+
 test('example data say so, real data do not', async () => {
 	const notice = 'Example data: figures are illustrative';
 	const { project } = europeaidPublication().figures;

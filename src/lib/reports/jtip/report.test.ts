@@ -238,6 +238,19 @@ test('a publication with nothing in it still makes a report', async () => {
 	expect(findTable(tables, '(3) Indicator or Status')[1]).toEqual(['n/a', 'n/a', 'n/a', 'n/a']);
 });
 
+test('no quarter after the end of the award is still due', async () => {
+	const { project } = jtipPublication().figures;
+	const { tables } = await open({ project: { ...project, endDate: '2018-03-31' } });
+	const table = findTable(tables, 'FY18 Q1');
+	expect(rowOf(table, '2.1.1').slice(6, 10)).toEqual(['not reported', '0', 'n/a', 'n/a']);
+});
+
+test('a text under an objective says of which result it was written', async () => {
+	const { text } = await open();
+	expect(text).toContain('1.1 – ARSIS, FY2018-Q2');
+	expect(text).not.toContain('O1 – ARSIS');
+});
+
 test('an explanation too long to stand beside the quarters stands uncut in PPR-A', async () => {
 	const [first = raise(), ...others] = jtipPublication().figures.indicators;
 	const comment = 'The shelter was full. '.repeat(90).trim();
