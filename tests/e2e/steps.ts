@@ -8,7 +8,7 @@ export const jtipManager = 'manager@tdh.example.org';
 export const donor = 'donor@eu.example.org';
 export const admin = 'admin@example.org';
 
-const password = 'besa-example';
+export const password = 'besa-example';
 
 export async function signIn(page: Page, email: string): Promise<void> {
 	await page.context().clearCookies();
