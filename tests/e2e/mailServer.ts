@@ -8,7 +8,12 @@ export type TakenMail = { to: string[]; content: string };
 export async function startMailServer() {
 	const mails: TakenMail[] = [];
 	const state = { isDown: false };
-	const server = createServer((socket) => talk(socket, mails, state));
+	const open = new Set<Socket>();
+	const server = createServer((socket) => {
+		open.add(socket);
+		socket.once('close', () => open.delete(socket));
+		talk(socket, mails, state);
+	});
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const address = server.address();
@@ -17,7 +22,12 @@ export async function startMailServer() {
 		url: `smtp://127.0.0.1:${address.port}`,
 		mails,
 		state,
-		stop: () => new Promise<void>((done) => server.close(() => done()))
+		/** Also where somebody has not hung up: who sent mail may be gone without a word. */
+		stop: () =>
+			new Promise<void>((done) => {
+				server.close(() => done());
+				for (const socket of open) socket.destroy();
+			})
 	};
 }
 
