@@ -14,11 +14,14 @@ export function builtMessages() {
 	const asked = resolve(paraglide.outdir, 'messages.js');
 	const built = resolve(builtParaglide.outdir, 'messages.js');
 	/** @type {Record<string, string>} */
-	const texts = JSON.parse(readFileSync('src/messages/en.json', 'utf8'));
+	let texts = {};
 	return {
 		name: 'besa-built-messages',
 		apply: 'build',
 		enforce: 'pre',
+		buildStart() {
+			texts = JSON.parse(readFileSync('src/messages/en.json', 'utf8'));
+		},
 		resolveId(id) {
 			return id === asked ? built : undefined;
 		},

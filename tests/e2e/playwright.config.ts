@@ -12,6 +12,7 @@ export default defineConfig({
 	retries: 0,
 	// Busy machines are slow, and a test that walks all pages is long: only what hangs is ended.
 	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	reporter: PLAYWRIGHT_REPORT
 		? [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT }]]
 		: [['list']],
