@@ -5,6 +5,7 @@ const box = { width: 60, height: 20 };
 
 test('a full series is one line from the left edge to the right', () => {
 	expect(sparklinePaths([0, 5, 10, 20], box)).toEqual({
+		...box,
 		lines: ['M0 20L20 15L40 10L60 0'],
 		dots: [],
 		last: { x: 60, y: 0 }
@@ -13,6 +14,7 @@ test('a full series is one line from the left edge to the right', () => {
 
 test('a missing value is a gap, and a value between gaps a dot', () => {
 	expect(sparklinePaths([2, 4, null, 4, null, null, 1], box)).toEqual({
+		...box,
 		lines: ['M0 10L10 0'],
 		dots: [
 			{ x: 30, y: 0 },
@@ -31,5 +33,5 @@ test('zero is drawn, at the lower edge', () => {
 });
 
 test('nothing reported draws nothing', () => {
-	expect(sparklinePaths([null, null], box)).toEqual({ lines: [], dots: [], last: null });
+	expect(sparklinePaths([null, null], box)).toEqual({ ...box, lines: [], dots: [], last: null });
 });

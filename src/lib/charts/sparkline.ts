@@ -1,4 +1,10 @@
-export interface SparklinePaths {
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** A series as it is drawn, in a box of its size. */
+export interface SparklinePaths extends Size {
 	/** One path for every stretch of figures without a gap between them. */
 	lines: string[];
 	/** Figures that stand alone between gaps. */
@@ -14,7 +20,7 @@ export interface SparklinePaths {
  */
 export function sparklinePaths(
 	values: readonly (number | null)[],
-	{ width, height }: { width: number; height: number }
+	{ width, height }: Size = { width: 90, height: 18 }
 ): SparklinePaths {
 	const known = values.filter((value) => value !== null);
 	const least = Math.min(0, ...known);
@@ -32,6 +38,8 @@ export function sparklinePaths(
 	}
 
 	return {
+		width,
+		height,
 		lines: stretches
 			.filter((stretch) => stretch.length > 1)
 			.map((stretch) => `M${stretch.map(({ x, y }) => `${x} ${y}`).join('L')}`),

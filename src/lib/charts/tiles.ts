@@ -27,9 +27,12 @@ const maps = [
 ];
 
 /** The maps on which some of the places lie, whole, and the places that lie on none. */
-export function mapsOf<Place extends { code: string }>(
-	places: readonly Place[]
-): { maps: (Tile & { place: Place | undefined })[][]; elsewhere: Place[] } {
+export type TileMaps<Place> = {
+	maps: (Tile & { place: Place | undefined })[][];
+	elsewhere: Place[];
+};
+
+export function mapsOf<Place extends { code: string }>(places: readonly Place[]): TileMaps<Place> {
 	const byCode = new Map(places.map((place) => [place.code, place]));
 	const shown = maps.filter((tiles) => tiles.some(({ code }) => byCode.has(code)));
 	const known = new Set(shown.flat().map(({ code }) => code));

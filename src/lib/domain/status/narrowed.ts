@@ -14,26 +14,36 @@ export function narrowingOf(search: URLSearchParams): Narrowing {
 	};
 }
 
+/** Whether an indicator is meant. */
+export function isMeant(
+	indicator: { status: Status; gaps: readonly CompletenessPart[] },
+	{ status, gap }: Narrowing
+): boolean {
+	return (!status || indicator.status === status) && (!gap || indicator.gaps.includes(gap));
+}
+
 /**
- * The indicators that are meant. With a partner or a place chosen these are those with a figure of it,
- * and those that the partner should report.
+ * The indicators of a view, with what each of them lacks. With a partner or a place chosen these are
+ * those with a figure of it, and those that the partner should report.
  */
-export function narrowed(
+export function viewed(
 	indicators: readonly DashboardIndicator[],
 	reports: readonly DueReport[],
-	view: Pick<View, 'partner' | 'place'>,
-	{ status, gap }: Narrowing
-): DashboardIndicator[] {
+	{ partner, place }: Pick<View, 'partner' | 'place'>
+): (DashboardIndicator & { gaps: CompletenessPart[] })[] {
 	const withoutReport = new Set(
-		reports.filter(({ counts }) => !counts).map(({ partner }) => partner)
+		reports.filter(({ counts }) => !counts).map((report) => report.partner)
 	);
-	const isPart = view.partner !== null || view.place !== null;
-	return indicators.filter(
-		(indicator) =>
-			(!status || indicator.status === status) &&
-			(!gap || lacks(indicator, gap, withoutReport)) &&
-			(!isPart ||
-				indicator.part !== null ||
-				(view.place === null && view.partner !== null && indicator.partners.includes(view.partner)))
-	);
+	const isPart = partner !== null || place !== null;
+	return indicators
+		.filter(
+			({ part, partners }) =>
+				!isPart ||
+				part !== null ||
+				(place === null && partner !== null && partners.includes(partner))
+		)
+		.map((indicator) => ({
+			...indicator,
+			gaps: completenessParts.filter((part) => lacks(indicator, part, withoutReport))
+		}));
 }

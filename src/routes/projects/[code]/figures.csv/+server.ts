@@ -1,5 +1,5 @@
 import { viewOf } from '$lib/domain/project/view';
-import { narrowed, narrowingOf } from '$lib/domain/status/narrowed';
+import { isMeant, narrowingOf, viewed } from '$lib/domain/status/narrowed';
 import { csvAnswer } from '$lib/server/csv';
 import * as projects from '$lib/server/projects';
 import { orNotFound } from '$lib/server/refusal';
@@ -10,7 +10,10 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ params, url, locals: { supabase } }) => {
 	const view = viewOf(url.searchParams);
 	const shown = await orNotFound(projects.dashboard(supabase, params.code, view));
-	const indicators = narrowed(shown.indicators, shown.reports, view, narrowingOf(url.searchParams));
+	const narrowing = narrowingOf(url.searchParams);
+	const indicators = viewed(shown.indicators, shown.reports, view).filter((indicator) =>
+		isMeant(indicator, narrowing)
+	);
 	const period = shown.period?.label ?? '';
 	return csvAnswer(`${params.code}-${period}`, dashboardRows(indicators, period, view));
 };

@@ -5,17 +5,27 @@ import { attempt, readForm, type FieldErrors, type Refused } from '$lib/server/f
 import * as overlaps from '$lib/server/overlaps';
 import * as projects from '$lib/server/projects';
 import { saysWho } from '$lib/server/saysWho';
+import { writtenIndicatorPage } from '$lib/words/indicatorPage';
 import { fail } from '@sveltejs/kit';
 import { z } from 'zod';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load = (async ({ params, url, locals }) => {
 	const view = viewOf(url.searchParams);
-	const shown = await saysWho(
+	const { me, ...shown } = await saysWho(
 		locals,
 		projects.indicatorPage(locals.supabase, params.code, params.indicator, view)
 	);
-	return { ...shown, view };
+	const { project, crosswalk: answers, overlaps: counted, comments } = shown;
+	return {
+		me,
+		view,
+		project,
+		indicator: writtenIndicatorPage(shown, view),
+		crosswalk: answers,
+		overlaps: counted,
+		comments
+	};
 }) satisfies PageServerLoad;
 
 const text = (max: number) =>
