@@ -39,8 +39,19 @@ export default defineConfig(({ command }) => {
 					rolldownOptions: {
 						// No getter here does anything but read; a tenth of Chart.js goes with this.
 						treeshake: { propertyReadSideEffects: false },
-						// What many pages share packs better as one file than as thirty.
-						output: { codeSplitting: { groups: [{ name: 'frame', minShareCount: 8 }] } }
+						// What every page loads, and what many share, packs better as two files than as thirty.
+						output: {
+							codeSplitting: {
+								groups: [
+									{
+										name: 'frame',
+										test: /routes\/\+(layout|error)\.svelte|preload-helper|generated\/(root|client-optimized\/app)|kit\/src\/runtime\/client/,
+										priority: 1
+									},
+									{ name: 'shared', minShareCount: 8 }
+								]
+							}
+						}
 					}
 				}
 			}

@@ -2,5 +2,4 @@
 export { discardDrafts } from '../../src/lib/drafts/discardDrafts';
 export type { Draft } from '../../src/lib/drafts/draft';
 export { draftStore } from '../../src/lib/drafts/draftStore';
-export { removeAbandoned } from '../../src/lib/drafts/removeAbandoned';
-export { unsentDrafts } from '../../src/lib/drafts/unsentDrafts';
+export { removeAbandoned, unsentDrafts } from '../../src/lib/drafts/keptDrafts';

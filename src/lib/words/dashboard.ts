@@ -5,6 +5,7 @@
 import { bulletPlaces } from '$lib/charts/bullet';
 import { sparklinePaths } from '$lib/charts/sparkline';
 import { mapsOf } from '$lib/charts/tiles';
+import { sharesOf } from '$lib/components/status/statusShares';
 import { formatFigure, formatNumber } from '$lib/domain/figure/format';
 import type {
 	Dashboard,
@@ -34,19 +35,20 @@ export function writtenDashboard(shown: Dashboard, view: View) {
 	const periods = project.periods
 		.filter(({ endDate }) => shown.period && endDate <= shown.period.endDate)
 		.map(({ label }) => label);
-	const asked = { code: project.code, view, periods };
+	const parents = new Map(results.map(({ code, parentCode }) => [code, parentCode]));
+	const asked = { code: project.code, view, periods, parents };
 	return {
 		/** Label of the quarter shown; empty before the first. */
 		period,
 		headline: headlineText(headlineOf(indicators, reports, period), period),
 		/** Those with indicators, in the order in which people want to know of them. */
-		statuses: statuses
-			.map((status) => ({
+		statuses: sharesOf(
+			statuses.map((status) => ({
 				status,
 				label: statusWord[status](),
 				count: indicators.filter((indicator) => indicator.status === status).length
 			}))
-			.filter(({ count }) => count > 0),
+		),
 		/** Who needs somebody, worst first. */
 		attention: (['off_track', 'no_data', 'at_risk'] as const).flatMap((wanted) =>
 			indicators
@@ -59,7 +61,13 @@ export function writtenDashboard(shown: Dashboard, view: View) {
 		indicators: viewed(indicators, reports, view).map((indicator) =>
 			writtenIndicator(indicator, asked)
 		),
-		results: results.map(({ level, ...result }) => ({ ...result, level: levelWord[level]() })),
+		results: results.map(({ code, level, statement }) => ({
+			code,
+			level: levelWord[level](),
+			statement,
+			/** How many results stand above it. */
+			depth: pathTo(code, parents).length - 1
+		})),
 		partners: writtenPartners(reports, punctuality),
 		map: mapsOf(
 			places.map(({ code, name, figures }) => ({
@@ -82,12 +90,19 @@ interface Asked {
 	view: View;
 	/** Labels of the quarters up to the one shown. */
 	periods: readonly string[];
+	/** Of each result the one above it. */
+	parents: ReadonlyMap<string, string | null>;
 }
 
 /** A figure, with a link to its explanation where there is one. */
 type WrittenFigure = { text: string; what: string; href: string | null };
 
 const wholeOf = (view: View) => ({ ...view, partner: null, place: null });
+
+function pathTo(result: string, parents: Asked['parents']): string[] {
+	const parent = parents.get(result);
+	return parent ? [result, ...pathTo(parent, parents)] : [result];
+}
 
 const indicatorHref = ({ code, view }: Asked, indicator: DashboardIndicator) =>
 	`/projects/${code}/indicators/${indicator.code}${viewQuery(wholeOf(view))}`;
@@ -144,7 +159,8 @@ function writtenIndicator(
 	return {
 		code,
 		name,
-		resultCode,
+		/** Codes of the result it belongs to and of those above. */
+		path: pathTo(resultCode, asked.parents),
 		href: indicatorHref(asked, indicator),
 		status,
 		statusLabel: statusWord[status](),
