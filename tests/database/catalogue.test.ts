@@ -52,6 +52,7 @@ it('every function says its path, and the definers that people may call are thes
 		'private.is_admin',
 		'private.my_colleagues',
 		'private.my_memberships',
+		'private.my_projects',
 		'private.my_profile',
 		'private.my_reports',
 		'public.accept_invitation',

@@ -22,7 +22,7 @@ export async function openPglite(folder?: string, dump?: Blob) {
 	const { driver } = connection;
 	await driver.waitReady;
 	keepGrants(connection);
-	const query = driver.query.bind(driver);
+	const query = settingsTogether(driver.query.bind(driver));
 	driver.query = <Row>(...given: Parameters<typeof query<Row>>) =>
 		query<Row>(...given).catch((error: object) => {
 			throw withoutContents(error);
@@ -54,6 +54,35 @@ export async function openPglite(folder?: string, dump?: Blob) {
 				}
 			}),
 		close: () => connection.close()
+	};
+}
+
+type Query = Awaited<ReturnType<typeof createPgliteConnection>>['driver']['query'];
+
+const oneSetting = /^SELECT set_config\('([a-z_.]+)', (?:\$1|''), true\)$/;
+
+/**
+ * The library tells the database who asks, and what, in ten statements before the one that is meant.
+ * Together they take one journey: they wait for the next statement, and go before it.
+ */
+function settingsTogether(query: Query): Query {
+	let waiting: string[] = [];
+	return async (statement, parameters, options) => {
+		const [, name] = oneSetting.exec(statement) ?? [];
+		if (name !== undefined) {
+			waiting.push(name, String(parameters?.[0] ?? ''));
+			return { rows: [], fields: [] };
+		}
+		if (waiting.length > 0 && statement !== 'ROLLBACK') {
+			const settings = waiting;
+			const calls = settings.flatMap((_, at) =>
+				at % 2 === 0 ? [`set_config($${at + 1}, $${at + 2}, true)`] : []
+			);
+			waiting = [];
+			await query(`select ${calls.join()}`, settings);
+		}
+		waiting = [];
+		return query(statement, parameters, options);
 	};
 }
 
