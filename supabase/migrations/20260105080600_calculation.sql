@@ -340,6 +340,68 @@ $$;
 comment on function private.figures is
 	'The figures at some quarters, of one project or of several, as computed_figures has them.';
 
+create function private.years_of(project uuid)
+returns table (period_id uuid, year text, first_day date, last_day date, is_last boolean)
+language plpgsql stable parallel safe rows 20 set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return query
+	select
+		pe.id, y.year, min(pe.start_date) over (partition by y.year), pe.end_date,
+		pe.end_date = max(pe.end_date) over (partition by y.year)
+	from public.periods pe
+	cross join lateral (select split_part(pe.label, '-', 1)) y (year)
+	where pe.project_id = project;
+end
+$$;
+comment on function private.years_of is
+	'The quarters of a project with the year each belongs to, as its calendar counts years: 2018, or FY2018.';
+
+create function private.computed_year_figures(
+	points uuid[], statuses public.report_status[], only_indicators uuid[] default null
+)
+returns table (period_id uuid, indicator_id uuid, value numeric)
+language plpgsql stable parallel safe set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return query
+	select f.period_id, f.indicator_id, f.running
+	from (
+		select y.first_day, array_agg(y.period_id) as points
+		from (select distinct pe.project_id from public.periods pe where pe.id = any (points)) p
+		cross join lateral private.years_of(p.project_id) y
+		where y.period_id = any (points)
+		group by p.project_id, y.year, y.first_day
+	) year
+	cross join lateral private.computed_figures(
+		year.points, statuses, 'total', null, year.first_day, only_indicators
+	) f;
+end
+$$;
+comment on function private.computed_year_figures is
+	'What the quarters of a year come to, up to some quarters, by each indicator''s own rule and of nothing '
+	'before that year: a sum of what was new, a level last reported, a percentage of pooled pairs. No row: nothing '
+	'was reported in the year.';
+
+create function private.year_figures(
+	points uuid[], statuses public.report_status[], only_indicators uuid[] default null
+)
+returns table (period_id uuid, indicator_id uuid, value numeric)
+language plpgsql stable parallel safe set search_path = ''
+as $$
+begin
+	if statuses = '{approved}' then
+		return query select f.* from private.approved_year_figures(points, only_indicators) f;
+	else
+		return query select f.* from private.computed_year_figures(points, statuses, only_indicators) f;
+	end if;
+end
+$$;
+comment on function private.year_figures is
+	'The figures of the years up to some quarters, as computed_year_figures has them; of what is approved they are kept.';
+
 create function private.targets_at(points uuid[])
 returns table (period_id uuid, indicator_id uuid, date date, value numeric)
 language plpgsql stable rows 500 set search_path = ''
@@ -542,6 +604,83 @@ begin
 end
 $$;
 comment on function private.progress is 'Where every indicator stands at a quarter, and how many partners'' reports it rests on.';
+
+create function private.years(
+	point uuid, statuses public.report_status[], only_indicators uuid[] default null
+)
+returns table (
+	indicator_id uuid, year text, last_day date, value numeric, actual numeric, target numeric, met numeric
+)
+language plpgsql stable rows 100 set search_path = ''
+set jit = off
+as $$
+#variable_conflict use_column
+declare
+	points uuid[] := array(
+		select distinct on (y.year) y.period_id
+		from public.periods pe
+		cross join lateral private.years_of(pe.project_id) y
+		where pe.id = point and y.last_day <= pe.end_date
+		order by y.year, y.last_day desc
+	);
+begin
+	return query
+	with quarter as materialized (
+		select y.*
+		from public.periods pe
+		cross join lateral private.years_of(pe.project_id) y
+		where pe.id = point and y.period_id = any (points)
+	),
+	-- The last target set for a day of the year, as far as it has gone.
+	set_target as (
+		select distinct on (t.period_id, t.indicator_id) t.period_id, t.indicator_id, t.value
+		from private.targets_at(points) t
+		join quarter q on q.period_id = t.period_id and t.date between q.first_day and q.last_day
+		order by t.period_id, t.indicator_id, t.date desc
+	),
+	level as (
+		select
+			s.period_id, s.indicator_id, s.actual, coalesce(t.value, s.expected) as target, i.baseline,
+			i.direction = 'decrease' as falls
+		from private.standing(points, statuses, null, true) s
+		join public.indicators i on i.id = s.indicator_id and i.measure <> 'qualitative'
+		left join set_target t on t.period_id = s.period_id and t.indicator_id = s.indicator_id
+		where only_indicators is null or s.indicator_id = any (only_indicators)
+	)
+	select
+		l.indicator_id, q.year, q.last_day, f.value, l.actual, l.target,
+		100 * (l.actual - case when l.falls then l.baseline else 0 end)
+			/ nullif(l.target - case when l.falls then l.baseline else 0 end, 0)
+	from level l
+	join quarter q on q.period_id = l.period_id
+	left join private.year_figures(points, statuses, only_indicators) f
+		on f.period_id = l.period_id and f.indicator_id = l.indicator_id;
+end
+$$;
+comment on function private.years is
+	'Each indicator by the years of the calendar, the last one as far as the quarter asked for. value: the year''s '
+	'own figure, as year_figures has it; actual and target: the levels to date at its end, the target as it was in '
+	'force then; met: per cent of the target, or where less is better of the way to it from the baseline.';
+
+create function private.years_json(
+	point uuid, statuses public.report_status[], only_indicators uuid[] default null
+)
+returns table (indicator_id uuid, body jsonb)
+language plpgsql stable rows 40 set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+	return query
+	select
+		y.indicator_id,
+		jsonb_agg(jsonb_build_object(
+			'year', y.year, 'value', y.value, 'actual', y.actual, 'target', y.target, 'met', y.met
+		) order by y.last_day)
+	from private.years(point, statuses, only_indicators) y
+	group by y.indicator_id;
+end
+$$;
+comment on function private.years_json is 'The years of indicators as pages take them, earliest first.';
 
 create function private.project_id(project_code text) returns uuid
 language plpgsql stable set search_path = ''
@@ -794,6 +933,7 @@ comment on function public.portfolio_progress is
 
 grant execute on function
 	private.rules, private.counted_reports, private.reported, private.computed_figures, private.figures,
+	private.years_of, private.computed_year_figures, private.year_figures, private.years, private.years_json,
 	private.overlap_bounds, private.targets_at, private.standing, private.progress, private.project_id, private.current_quarters, private.point, private.refuse,
 	public.indicator_progress, public.indicator_periods, public.indicator_cells, public.portfolio_progress
 	to authenticated;

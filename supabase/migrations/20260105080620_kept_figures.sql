@@ -9,12 +9,15 @@ create table private.kept_figures (
 	key jsonb,
 	period_value numeric,
 	running numeric,
+	year_value numeric,
 	unique nulls not distinct (project_id, day, key, indicator_id)
 );
 comment on table private.kept_figures is
 	'The figures at the end of each quarter that has an approved report or an overlap. Another quarter stands '
 	'where the last of these before it left. Totals and cells; margins stand in publications only and are computed.';
 comment on column private.kept_figures.day is 'The last day of the quarter, by which the arithmetic orders quarters.';
+comment on column private.kept_figures.year_value is
+	'What the quarters of the year come to so far; of totals only, null where the year has nothing.';
 comment on column private.kept_figures.key is
 	'The cell; null for the total, which an index finds under row-level security, unlike an empty object.';
 -- No foreign key of indicator_id: it would be looked up row by row, and when an indicator goes, so do its
@@ -78,7 +81,37 @@ end
 $$;
 comment on function private.approved_figures is
 	'What computed_figures says of approved reports at some quarters, of any projects; split is total or cells.';
-grant execute on function private.approved_figures to authenticated;
+
+create function private.approved_year_figures(points uuid[], only_indicators uuid[] default null)
+returns table (period_id uuid, indicator_id uuid, value numeric)
+language plpgsql stable parallel safe set search_path = ''
+set enable_seqscan = off
+as $$
+#variable_conflict use_column
+begin
+	return query
+	with point as materialized (
+		select
+			y.period_id, p.project_id,
+			(
+				select max(k.day)
+				from private.kept_figures k
+				where k.project_id = p.project_id and k.day <= y.last_day and k.day >= y.first_day
+			) as day
+		from (select distinct pe.project_id from public.periods pe where pe.id = any (points)) p
+		cross join lateral private.years_of(p.project_id) y
+		where y.period_id = any (points)
+	)
+	select p.period_id, k.indicator_id, k.year_value
+	from point p
+	join private.kept_figures k on k.project_id = p.project_id and k.day = p.day and k.key is null
+	where
+		k.year_value is not null
+		and (only_indicators is null or k.indicator_id = any (only_indicators));
+end
+$$;
+comment on function private.approved_year_figures is 'What computed_year_figures says of approved reports.';
+grant execute on function private.approved_figures, private.approved_year_figures to authenticated;
 
 create function private.renew_figures(project uuid, first_day date default '-infinity') returns void
 language plpgsql volatile set search_path = ''
@@ -102,17 +135,23 @@ begin
 		order by pe.end_date
 	);
 	with figure as materialized (
-		select pe.end_date as day, f.indicator_id, f.key, f.period_value, f.running
+		select pe.end_date as day, f.indicator_id, f.key, f.period_value, f.running, y.value as year_value
 		from private.computed_figures(points, '{approved}', 'all') f
 		join public.periods pe on pe.id = f.period_id
+		left join private.computed_year_figures(points, '{approved}') y
+			on f.key = '{}' and y.period_id = f.period_id and y.indicator_id = f.indicator_id
 	),
 	written as (
-		insert into private.kept_figures as k (project_id, day, indicator_id, key, period_value, running)
-		select project, f.day, f.indicator_id, nullif(f.key, '{}'), f.period_value, f.running
+		insert into private.kept_figures as k (
+			project_id, day, indicator_id, key, period_value, running, year_value
+		)
+		select project, f.day, f.indicator_id, nullif(f.key, '{}'), f.period_value, f.running, f.year_value
 		from figure f
 		on conflict (project_id, day, key, indicator_id) do update
-		set period_value = excluded.period_value, running = excluded.running
-		where (k.period_value, k.running) is distinct from (excluded.period_value, excluded.running)
+		set period_value = excluded.period_value, running = excluded.running, year_value = excluded.year_value
+		where
+			(k.period_value, k.running, k.year_value)
+			is distinct from (excluded.period_value, excluded.running, excluded.year_value)
 	)
 	delete from private.kept_figures k
 	where
@@ -247,7 +286,7 @@ begin
 		select n.project_id, min(least(n.end_date, o.end_date)) as day
 		from changed_from o
 		join changed_to n on n.id = o.id
-		where n.end_date <> o.end_date
+		where (n.label, n.start_date, n.end_date) is distinct from (o.label, o.start_date, o.end_date)
 		group by n.project_id
 		order by n.project_id
 	) c;

@@ -793,19 +793,15 @@ begin
 		),
 		'years', (
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'indicatorCode', i.code, 'year', y.year, 'value', f.running
+				'indicatorCode', i.code, 'year', y.year, 'value', f.value
 			) order by y.year, i.code), '[]')
 			from (
-				select
-					regexp_replace(pe.label, '-Q[1-4]$', '') as year, min(pe.start_date) as first_day,
-					(array_agg(pe.id order by pe.end_date desc))[1] as last_quarter
-				from public.periods pe
-				where pe.project_id = project and pe.end_date < upper(range)
-				group by 1
+				select distinct on (y.year) y.year, y.period_id
+				from private.years_of(project) y
+				where y.last_day < upper(range)
+				order by y.year, y.last_day desc
 			) y
-			cross join lateral private.figures(
-				array[y.last_quarter], '{approved}', 'total', null, y.first_day
-			) f
+			cross join lateral private.year_figures(array[y.period_id], '{approved}') f
 			join public.indicators i on i.id = f.indicator_id
 		),
 		'cells', (

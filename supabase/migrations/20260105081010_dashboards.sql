@@ -391,6 +391,7 @@ begin
 					'reported', coalesce(c.reported, 0),
 					'toSplit', coalesce(c.to_split, 0), 'split', coalesce(c.split, 0),
 					'toProve', coalesce(c.to_prove, 0), 'proven', coalesce(c.proven, 0),
+					'years', coalesce(y.body, '[]'),
 					'part', case when p.own is not null then jsonb_build_object(
 						'own', p.own, 'running', p.running
 					) end
@@ -401,6 +402,7 @@ begin
 			join public.indicators i on i.id = o.indicator_id
 			join public.results r on r.id = i.result_id
 			left join private.completeness(points, counted) c on c.indicator_id = i.id
+			left join private.years_json(point, counted) y on y.indicator_id = i.id
 			left join (
 				select ip.indicator_id, jsonb_agg(w.short_name order by w.n) as partners
 				from private.reporters(project) w
@@ -612,6 +614,9 @@ begin
 		) || (
 			select private.outlook_json(o) from private.outlook(point, counted, array[indicator.id]) o
 		),
+		'years', coalesce((
+			select y.body from private.years_json(point, counted, array[indicator.id]) y
+		), '[]'),
 		'revisions', private.target_revisions_json(indicator.id),
 		'crosswalk', private.crosswalk_json(indicator.id),
 		'overlaps', private.overlaps_json(indicator.id),

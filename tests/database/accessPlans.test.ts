@@ -149,6 +149,7 @@ const approved = `'{approved}'::public.report_status[]`;
 it.each([
 	['approved_figures', { points, split: `'total'` }],
 	['approved_figures', { points, split: `'cells'` }],
+	['approved_year_figures', { points }],
 	['computed_figures', { points, statuses: approved, split: `'all'` }],
 	['reported', { points, statuses: approved }],
 	['standing', { points, statuses: approved }],

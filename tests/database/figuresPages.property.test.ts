@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { cellFigures, figuresOf } from '../vectors/model.ts';
-import { anyProject, quarters, runs, type CellCase } from './figuresCases.ts';
+import { anyProject, periods, quarters, runs, type CellCase } from './figuresCases.ts';
 import { figuresWorld, keyName, type World } from './figuresProject.ts';
 
 let world: World;
@@ -67,6 +67,68 @@ function cellsNamed(name: string, values: Said[]): Said[] {
 			.filter(({ key }) => keyName(key) === name)
 			.map((cell) => ({ partner, period, location, status, ...cell }))
 	);
+}
+
+const byYear = z.object({
+	indicators: z.array(
+		z.object({
+			code: z.string(),
+			years: z.array(
+				z.object({ year: z.string(), value: figure, actual: figure, target: figure, met: figure })
+			)
+		})
+	)
+});
+
+it('a dashboard has each year by itself, and the levels at its end against the targets', async () => {
+	await fc.assert(
+		fc.asyncProperty(anyProject(4), async (project) => {
+			const code = await world.store(project);
+			const { as_of = '', statuses = ['approved'] } = project[0] ?? {};
+			const [row] = await world.rows<{ page: unknown }>(
+				'select public.project_dashboard($1, $2, $3) as page',
+				[code, as_of, `{${statuses.join(',')}}`]
+			);
+			const { indicators } = byYear.parse(row?.page);
+			for (const [index, vector] of project.entries()) {
+				const found = indicators.find((indicator) => indicator.code === String(index + 1));
+				const isText = vector.indicator.measure === 'qualitative';
+				expect(found?.years).toEqual(isText ? [] : yearsOf({ ...vector, as_of, statuses }));
+			}
+		}),
+		runs(30)
+	);
+});
+
+/** The years of a case up to its quarter, by the rules. */
+function yearsOf(vector: CellCase) {
+	const shown = periods.filter(({ label }) => label <= (vector.as_of ?? ''));
+	return [...Map.groupBy(shown, ({ label }) => label.slice(0, 4))].map(([year, own]) => {
+		const { label = '', end = '' } = own.at(-1) ?? {};
+		const { actual, expected } = figuresOf({ ...vector, as_of: label });
+		const within = vector.values.filter(({ period }) => period.startsWith(year) && period <= label);
+		const set = vector.targets
+			.filter(({ date }) => date >= (own[0]?.start ?? '') && date <= end)
+			.toSorted((one, other) => (one.date < other.date ? -1 : 1));
+		const target = set.at(-1)?.value ?? expected;
+		return {
+			year,
+			value: near(cellFigures(vector, within, label).running),
+			actual: near(actual),
+			target: near(target),
+			met: near(metOf(vector.indicator, actual, target))
+		};
+	});
+}
+
+function metOf(
+	{ direction, baseline = null }: CellCase['indicator'],
+	actual: number | null,
+	target: number | null
+): number | null {
+	const from = direction === 'decrease' ? baseline : 0;
+	if (actual === null || target === null || from === null || target === from) return null;
+	return (100 * (actual - from)) / (target - from);
 }
 
 const form = z.object({ indicators: z.array(z.object({ code: z.string(), running: figure })) });

@@ -18,7 +18,24 @@ export const readOtherwiseThanComputed = `
 	)
 	select 'only read' as found, r.* from (table read except table computed) r
 	union all
-	select 'only computed', c.* from (table computed except table read) c`;
+	select 'only computed', c.* from (table computed except table read) c
+	union all
+	-- The years up to each quarter.
+	select 'only read', 'years', y.period_id, y.indicator_id, null, y.value, null
+	from (
+		select f.* from points cross join lateral private.year_figures(points.ids, '{approved}') f
+		except
+		select f.* from points cross join lateral private.computed_year_figures(points.ids, '{approved}') f
+		where f.value is not null
+	) y
+	union all
+	select 'only computed', 'years', y.period_id, y.indicator_id, null, y.value, null
+	from (
+		select f.* from points cross join lateral private.computed_year_figures(points.ids, '{approved}') f
+		where f.value is not null
+		except
+		select f.* from points cross join lateral private.year_figures(points.ids, '{approved}') f
+	) y`;
 
 /** The same of the rows as they lie in the table: those of the quarters with approved reports or overlaps, no others. */
 export const keptOtherwiseThanComputed = `

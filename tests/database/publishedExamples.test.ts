@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { dashboard } from '../../src/lib/domain/project/dashboard.ts';
+import { usualTable } from '../../src/lib/domain/publication/table.ts';
+import { blockFigures } from '../../src/lib/reports/iptt/blockFigures.ts';
+import { timeline } from '../../src/lib/reports/iptt/timeline.ts';
+import type { PrintableFigure } from '../../src/lib/reports/shared/figure.ts';
 import { signUpThrough } from '../../src/lib/server/backend/signUp.ts';
 import { examplePassword } from '../../src/lib/server/example/accounts.ts';
 import { loadExample } from '../../src/lib/server/example/load.ts';
@@ -181,4 +186,29 @@ it('gives each year of the award what its quarters add up to, and of a sensitive
 	);
 	for (const { years } of levels)
 		expect(years.map(({ figure }) => figure.state)).not.toContain('value');
+});
+
+it.each([
+	['IPA-2017-CSO', '2020-Q1', '2020-Q2'],
+	['JTIP-BALKANS', 'FY2022-Q1', 'FY2022-Q1'],
+	['CSF-2011-LCAT', '2013-Q1', '2013-Q3']
+])('the years of %s are the same on screen and in its files', async (code, from, to) => {
+	const figures = await publish(code, from, to, 'donor');
+	const { data } = await admin.rpc('project_dashboard', { project_code: code, as_of: to });
+	const blocks = timeline(figures, { ...usualTable, every: 'year' });
+	const number = (figure: PrintableFigure | undefined) =>
+		figure?.state === 'value' ? figure.value : null;
+	for (const shown of dashboard.parse(data).indicators) {
+		if (shown.measure === 'qualitative') continue;
+		const printed = figures.indicators.find((indicator) => indicator.code === shown.code);
+		if (!printed) throw new Error(`${shown.code} is not published.`);
+		expect(shown.years.map(({ year }) => year)).toEqual(blocks.map(({ title }) => title));
+		for (const [index, block] of blocks.entries()) {
+			const { value, actual, target } = shown.years[index] ?? {};
+			const level = blockFigures(printed, block, figures);
+			expect([number(level.target), number(level.actual)], shown.code).toEqual([target, actual]);
+			const own = printed.years[index]?.figure;
+			if (own?.state !== 'withheld') expect(number(own), shown.code).toEqual(value);
+		}
+	}
 });

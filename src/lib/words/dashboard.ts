@@ -27,6 +27,7 @@ import { m } from '$lib/messages/messages.js';
 import { headlineText } from './headline';
 import { reasonText } from './reason';
 import { levelWord, statusWord } from './status';
+import { writtenYears, yearsTitle } from './years';
 
 /** @param view what was asked for. */
 export function writtenDashboard(shown: Dashboard, view: View) {
@@ -68,6 +69,7 @@ export function writtenDashboard(shown: Dashboard, view: View) {
 			/** How many results stand above it. */
 			depth: pathTo(code, parents).length - 1
 		})),
+		yearsTitle: yearsTitle(period),
 		partners: writtenPartners(reports, punctuality),
 		map: mapsOf(
 			places.map(({ code, name, figures }) => ({
@@ -187,7 +189,8 @@ function writtenIndicator(
 		lastReported:
 			indicator.lastReported && indicator.lastReported !== periods.at(-1)
 				? m.last_reported({ period: indicator.lastReported })
-				: ''
+				: '',
+		years: writtenYears(indicator.years, measure)
 	};
 }
 

@@ -23,6 +23,7 @@ import { leftOutText } from './explain';
 import { reasonText } from './reason';
 import { ruleSentences } from './rules';
 import { statusWord } from './status';
+import { writtenYears, yearsTitle } from './years';
 
 /** @param view what was asked for; the page is of the whole, whatever part it names. */
 export function writtenIndicatorPage(shown: IndicatorPage, view: View) {
@@ -51,6 +52,8 @@ export function writtenIndicatorPage(shown: IndicatorPage, view: View) {
 		figures: isText ? null : writtenFigures(shown, asked),
 		chart: isText ? null : writtenChart(shown),
 		revisions: shown.revisions.map((revision) => writtenRevision(revision, indicator)),
+		years: writtenYears(shown.years, indicator.measure),
+		yearsTitle: yearsTitle(shown.period?.label ?? ''),
 		/** Null where nobody reports in parts. */
 		parts: hasParts
 			? {

@@ -1,7 +1,7 @@
 /** What the dashboard of a project shows. */
 import { z } from 'zod';
 import { reportStatus } from '../report/shapes.ts';
-import { course, outlook } from './outlook.ts';
+import { course, outlook, yearFigures } from './outlook.ts';
 import { indicator, period, project, result } from './shapes.ts';
 
 export const dashboardIndicator = indicator
@@ -31,6 +31,8 @@ export const dashboardIndicator = indicator
 		/** Figures other than zero, and those with evidence. */
 		toProve: z.number(),
 		proven: z.number(),
+		/** Earliest first; none of a text. */
+		years: z.array(yearFigures),
 		/** The figures of the partner or place asked for; null where it reported nothing. */
 		part: course.nullable()
 	});

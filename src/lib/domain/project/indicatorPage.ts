@@ -1,7 +1,7 @@
 /** What the page of one indicator shows. */
 import { z } from 'zod';
 import { reportStatus } from '../report/shapes.ts';
-import { course, outlook } from './outlook.ts';
+import { course, outlook, yearFigures } from './outlook.ts';
 import { day, dimension, indicator, moment, period, project, result } from './shapes.ts';
 
 /** Why something is no part of a figure. */
@@ -98,6 +98,8 @@ export const indicatorPage = z.object({
 	period: period.nullable(),
 	result: result.pick({ code: true, level: true, statement: true }),
 	indicator: pageIndicator,
+	/** Earliest first; none of a text. */
+	years: z.array(yearFigures),
 	revisions: z.array(targetRevision),
 	crosswalk: z.array(crosswalkEntry),
 	/** Earliest quarter first, the one in force before those it corrected. */

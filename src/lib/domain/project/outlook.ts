@@ -13,6 +13,20 @@ export const course = z.object({
 });
 export type Course = z.infer<typeof course>;
 
+/** A year of the project's calendar; the last one as far as the quarter asked for. */
+export const yearFigures = z.object({
+	/** `2018`, or `FY2018` of a US fiscal year. */
+	year: z.string(),
+	/** What its quarters come to by the indicator's own rule. */
+	value: figure,
+	/** Everything up to its end, and what was to be reached by then. */
+	actual: figure,
+	target: figure,
+	/** Per cent of the target; where less is better, of the way to it from the baseline. */
+	met: figure
+});
+export type YearFigures = z.infer<typeof yearFigures>;
+
 /** A figure that nobody reported is null, and so is what cannot be computed without it. */
 export const outlook = course.extend({
 	/** Where the way to the target begins: 0 or the baseline. */

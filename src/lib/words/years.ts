@@ -1,0 +1,31 @@
+/** The years of an indicator, as people read them. */
+import { formatFigure, formatNumber } from '$lib/domain/figure/format';
+import type { YearFigures } from '$lib/domain/project/outlook';
+import type { Indicator } from '$lib/domain/project/shapes';
+import { m } from '$lib/messages/messages.js';
+
+/** What each year came to, and the level reached by its end against the target. */
+export function writtenYears(years: readonly YearFigures[], measure: Indicator['measure']) {
+	return years.map(({ year, value, actual, target, met }) => {
+		const reached = formatFigure(actual, measure);
+		const wanted = formatFigure(target, measure);
+		return {
+			year,
+			/** Null where nothing was reported, or promised. */
+			value: formatFigure(value, measure),
+			actual: reached,
+			target: wanted,
+			met: met === null ? null : `${formatNumber(met)} %`,
+			level: m.year_level({
+				actual: reached ?? m.not_reported(),
+				target: wanted ?? m.no_target()
+			}),
+			levelMet: met === null ? '' : m.year_level_met({ percent: formatNumber(met) })
+		};
+	});
+}
+export type WrittenYear = ReturnType<typeof writtenYears>[number];
+
+/** Heads the years of a project, which are fiscal where its quarters are. */
+export const yearsTitle = (period: string) =>
+	period.startsWith('FY') ? m.by_fiscal_year() : m.by_year();
