@@ -17,8 +17,8 @@ comment on table public.crosswalks is 'To which indicators of donors, corporatio
 comment on column public.crosswalks.framework is 'Whose indicator it is: a donor, a corporate framework, a global goal.';
 comment on column public.crosswalks.code is 'As the framework writes it; never checked, for frameworks change.';
 comment on column public.crosswalks.factor is
-	'By what a figure is multiplied on the way, such as 0.5 where the other counts households of two. It is said '
-	'beside the figure and never applied to it.';
+	'By what a figure is multiplied on the way, such as 0.5 where the other counts households of two; a rate is '
+	'never multiplied. It says what the other indicator is told, and alters no figure of the project.';
 create index crosswalks_indicator on public.crosswalks (indicator_id, project_id);
 alter table public.crosswalks enable row level security;
 

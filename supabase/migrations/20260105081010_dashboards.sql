@@ -670,6 +670,49 @@ $$;
 comment on function public.indicator_page is
 	'One indicator: its reference sheet, its figures over time and by part, and everything said of it.';
 
+create function public.crosswalk_page(
+	project_code text, as_of text default null, statuses text[] default '{approved}'
+)
+returns jsonb
+language plpgsql stable security invoker set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+	point uuid := private.point(project_code, as_of);
+	project uuid := private.project_id(project_code);
+	counted public.report_status[] := statuses::public.report_status[];
+begin
+	return jsonb_build_object(
+		'me', public.me(),
+		'project', private.project_json(project),
+		'period', (select private.period_json(pe) from public.periods pe where pe.id = point),
+		'entries', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'framework', c.framework, 'code', c.code, 'factor', c.factor, 'note', c.note,
+				'indicator', i.code, 'name', i.name, 'unit', i.unit, 'measure', i.measure,
+				'own', jsonb_build_object(
+					'period', p.period_value, 'actual', p.actual, 'expected', p.expected, 'target', p.final_target
+				),
+				'counted', jsonb_build_object(
+					'period', p.period_value * t.times, 'actual', p.actual * t.times,
+					'expected', p.expected * t.times, 'target', p.final_target * t.times
+				)
+			) order by c.framework, c.code, i.code), '[]')
+			from private.progress(array[point], counted) p
+			join public.crosswalks c on c.indicator_id = p.indicator_id and c.project_id = p.project_id
+			join public.indicators i on i.id = p.indicator_id
+			-- A rate is answered with as it is, or not at all.
+			cross join lateral (
+				select case when c.factor = 1 or i.measure in ('number', 'milestone') then c.factor end
+			) t (times)
+		)
+	);
+end
+$$;
+comment on function public.crosswalk_page is
+	'The indicators of donors and frameworks to which those of a project answer: own is the figure of the '
+	'indicator at a quarter, counted the same times the factor.';
+
 create function public.explain_figure(
 	project_code text, indicator text, as_of text default null, partner text default null,
 	place text default null, key jsonb default null, statuses text[] default '{approved}'
@@ -963,5 +1006,5 @@ grant execute on function
 	private.part_key, private.reporters, private.reports_json, private.places_json, private.account,
 	private.found_indicator, private.courses_json, private.target_revisions_json, private.bounds_json,
 	private.due_reports,
-	public.project_dashboard, public.indicator_page, public.explain_figure, public.portfolio_page
+	public.project_dashboard, public.indicator_page, public.crosswalk_page, public.explain_figure, public.portfolio_page
 	to authenticated;

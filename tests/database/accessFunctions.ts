@@ -269,6 +269,7 @@ export const functions: Record<string, Callable> = {
 	me: { args: null, expected: signedIn },
 	project_dashboard: { args: project, expected: readers },
 	project_logframe: { args: project, expected: readers },
+	crosswalk_page: { args: project, expected: readers },
 	indicator_page: {
 		args: ({ code }) => ({ project_code: code, indicator_code: '1' }),
 		expected: readers

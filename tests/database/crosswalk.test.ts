@@ -28,6 +28,14 @@ it('a manager says to what else an indicator answers, and takes it back', async 
 	expect(await entries(cast.officer)).toEqual([]);
 });
 
+it('a rate is answered with as it is: it has no factor', async () => {
+	await expect(crosswalk.add(cast.manager, 'SMALL', '3', answer)).rejects.toMatchObject({
+		status: 422,
+		code: 'factor_of_rate',
+		details: { field: 'factor' }
+	});
+});
+
 it('nobody else does, and not of an indicator that is not there', async () => {
 	await expect(crosswalk.add(cast.officer, 'SMALL', '1', answer)).rejects.toMatchObject({
 		status: 403

@@ -58,6 +58,7 @@ describe.skipIf(!isInstalled('soffice'))('with LibreOffice (skipped without it)'
 		{ name: 'europeaid-logframe.xlsx', publication: europeaidPublication(), least: 6 },
 		{ name: 'europeaid-logframe.xlsx', publication: demandingPublication(), least: 50 },
 		{ name: 'iptt.xlsx', publication: demandingPublication(), least: 100 },
+		{ name: 'iptt.xlsx', publication: jtipPublication(), least: 15 },
 		{ name: 'jtip-indicators.xlsx', publication: jtipPublication(), least: 20 },
 		{
 			name: 'jtip-indicators.xlsx',

@@ -1769,6 +1769,14 @@ export type Database = {
 				};
 				Returns: string;
 			};
+			crosswalk_page: {
+				Args: {
+					project_code: string;
+					as_of?: string;
+					statuses?: string[];
+				};
+				Returns: Json;
+			};
 			evidence_file: {
 				Args: {
 					evidence_id: string;

@@ -14,6 +14,7 @@ const texts: Record<string, () => string> = {
 	no_such_report: m.refusal_no_such_report,
 	no_such_period: m.refusal_no_such_period,
 	no_such_indicator: m.refusal_no_such_indicator,
+	factor_of_rate: m.refusal_factor_of_rate,
 	no_such_part: m.refusal_no_such_part,
 	no_such_publication: m.refusal_no_such_publication,
 	no_such_link: m.refusal_no_such_link,

@@ -51,7 +51,7 @@ export const targetRevision = z.object({
 });
 export type TargetRevision = z.infer<typeof targetRevision>;
 
-/** An indicator of a donor or framework that this one answers to; the factor is said, not applied. */
+/** An indicator of a donor or framework that this one answers to, with its figures times the factor. */
 export const crosswalkEntry = z.object({
 	id: z.uuid(),
 	framework: z.string(),

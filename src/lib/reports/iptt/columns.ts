@@ -2,6 +2,8 @@ import { columnLetter } from '../shared/xlsx/columnLetter';
 import type { SheetColumn, WideSheet } from '../shared/xlsx/sheet';
 import type { Block } from './timeline';
 
+const percentHeader = '% met';
+
 /** Before the first block: code, indicator, unit, baseline. */
 const fixed: readonly SheetColumn[] = [
 	{ header: 'ID', width: 9 },
@@ -15,7 +17,7 @@ const closing: readonly SheetColumn[] = [
 	{ header: 'Actual', width: 12 },
 	{ header: 'Target', width: 11 },
 	{ header: 'Actual to date', width: 11 },
-	{ header: '% met', width: 9 }
+	{ header: percentHeader, width: 9 }
 ];
 
 /** The columns of the table in order; those of a quarter also hold the quarter's own figure. */
@@ -27,12 +29,18 @@ export function ipttColumns(blocks: readonly Block[]): SheetColumn[] {
 			return [
 				{ header: 'Target', width: 9, isDetail },
 				{ header: 'Actual to date', width: 9, isDetail },
-				{ header: '% met', width: 8, isDetail },
+				{ header: percentHeader, width: 8, isDetail },
 				...own
 			];
 		}),
 		...closing
 	];
+}
+
+/** Whether a column, counted from 0, says how much of a target is met. */
+export function isPercentMet(blocks: readonly Block[]): (column: number) => boolean {
+	const columns = ipttColumns(blocks);
+	return (column) => columns[column]?.header === percentHeader;
 }
 
 /** How many columns a block has. */

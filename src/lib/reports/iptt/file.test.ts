@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { demandingPublication, jtipPublication } from '../fixture';
 import { openXlsx } from '../fixture/openXlsx';
 import { reportFile } from '../index';
 import type { Publication } from '../publication';
+import type { Indicator } from '../shared/pick';
 import { ipttFile } from './file';
 import { usualTable, type TableChoice } from '../../domain/publication/table';
 import { timeline } from './timeline';
@@ -145,5 +146,73 @@ test('who publishes chooses what it shows, and who downloads it may choose other
 	expect(await bandsOf('every=semester&table_from=FY2018-Q2&parts=yes')).toEqual({
 		titles: ['FY2018-S1', 'FY2018', ...life],
 		parts: 4
+	});
+});
+
+describe('the tables of others', () => {
+	const answers = [
+		{ framework: 'Goals', code: '16.2.2', factor: 0.5, note: 'households of two' },
+		{ framework: 'Corporate', code: 'C-1', factor: 3, note: '' }
+	];
+	const answering = (change: Partial<Indicator> = {}) =>
+		jtipPublication({
+			indicators: award.figures.indicators.map((indicator) =>
+				indicator.code === '1.1.1' ? { ...indicator, crosswalk: answers, ...change } : indicator
+			)
+		});
+	const crosswalkOf = async (publication: Publication) => {
+		const { rows, sheet } = await open(publication);
+		return { rows: rows('Crosswalk'), cell: (at: string) => sheet('Crosswalk').getCell(at).value };
+	};
+
+	test('have the figures of the tracking table times the factor, as formulas over it', async () => {
+		const { rows, cell } = await crosswalkOf(answering());
+		expect(rows.slice(2).map((row) => row.slice(0, 4))).toEqual([
+			['Corporate', 'Corporate', null, null],
+			['C-1', '1.1.1 Victims receiving services (new in the quarter)', 'persons', 3],
+			['Goals', 'Goals', null, null],
+			[
+				'16.2.2',
+				'1.1.1 Victims receiving services (new in the quarter)\nhouseholds of two',
+				'persons',
+				0.5
+			],
+			[expect.stringContaining('times the factor'), expect.anything(), null, null]
+		]);
+		expect([cell('K4'), cell('K6')]).toEqual([
+			expect.objectContaining({ formula: 'ROUND(IPTT!J4*D4,2)', result: 63 }),
+			expect.objectContaining({ formula: 'ROUND(IPTT!J4*D6,2)', result: 10.5 })
+		]);
+		expect(cell('L6')).toEqual(expect.objectContaining({ formula: 'IPTT!K4', result: 105 }));
+	});
+
+	test('withhold what the tracking table withholds, and say in its words what is not there', async () => {
+		const withheld = { state: 'withheld' } as const;
+		const hidden = answering({
+			actual: withheld,
+			inRange: withheld,
+			progress: null,
+			periods: [
+				{ label: 'FY2018-Q1', value: { state: 'value', value: 12 }, running: withheld },
+				{ label: 'FY2018-Q2', value: withheld, running: withheld }
+			]
+		});
+		const { rows } = await crosswalkOf(hidden);
+		const row = rows.find(([code]) => code === 'C-1') ?? [];
+		const numbers = row
+			.slice(5)
+			.flatMap((cell) =>
+				typeof cell === 'object' && cell !== null && 'result' in cell ? [cell.result] : []
+			);
+		expect(row.filter((cell) => cell === 'S').length).toBeGreaterThan(6);
+		// The quarter that is shown, and targets.
+		expect(numbers).toEqual([36, 60, 60, 3600]);
+	});
+
+	test('do not multiply a rate, and are not there where nothing is answered', async () => {
+		const rate = answering({ measure: 'percentage' });
+		const { rows } = await crosswalkOf(rate);
+		expect(rows.find(([code]) => code === 'C-1')?.[9]).toBe('n/a');
+		expect((await open(jtipPublication({ indicators: [] }))).sheetNames).not.toContain('Crosswalk');
 	});
 });

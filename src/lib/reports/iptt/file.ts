@@ -7,6 +7,7 @@ import { addChangesSheet } from '../shared/xlsx/changesSheet';
 import { addCoverSheet } from '../shared/xlsx/coverSheet';
 import { addSheet, pageOf, type SheetRow } from '../shared/xlsx/sheet';
 import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook';
+import { addCrosswalkSheet } from './crosswalkSheet';
 import { ipttColumns, ipttLayout } from './columns';
 import { linesOf } from './lines';
 import { usualTable, type TableChoice } from '../../domain/publication/table';
@@ -20,7 +21,7 @@ const headerRows = 2;
  * The indicator performance tracking table, for any donor: results chain, indicator, unit and
  * baseline, then target, actual and per cent met for each period, each year and the life of the
  * project. Targets and actuals are levels to date, as targets are set; a quarter also shows its own
- * figure.
+ * figure. A second sheet has the same figures for the indicators of others that they answer to.
  *
  * @param options those chosen when it was published, unless said.
  */
@@ -39,8 +40,13 @@ export async function ipttFile(
 	);
 	addCoverSheet(workbook, title, publication, page);
 	const blocks = timeline(figures, options);
-	const rows = linesOf(figures, options.breakdowns).map((line, index) =>
-		rowOf(line, blocks, figures, headerRows + 1 + index)
+	const lines = linesOf(figures, options.breakdowns).map((line, index) => {
+		const at = headerRows + 1 + index;
+		return { line, at, row: rowOf(line, blocks, figures, at) };
+	});
+	const rows = lines.map(({ row }) => row);
+	const tracked = lines.flatMap(({ line, at, row: { cells } }) =>
+		line.kind === 'indicator' ? [{ indicator: line.indicator, cells, at }] : []
 	);
 	const { from, to } = figures.range;
 	const reported = from === to ? to : `${from} – ${to}`;
@@ -52,6 +58,7 @@ export async function ipttFile(
 		page,
 		ipttLayout(blocks, reported)
 	);
+	addCrosswalkSheet(workbook, tracked, blocks, figures, reported, page);
 	addChangesSheet(workbook, figures, page);
 	return packWorkbook(workbook);
 }

@@ -51,8 +51,8 @@ export type ExampleIndicator = {
 	frequency?: string;
 	responsible: string;
 	standardCode?: string;
-	/** The indicators of others that it answers to: framework, code, note. */
-	answers?: [framework: string, code: string, note: string][];
+	/** The indicators of others that it answers to; a factor other than one is said. */
+	answers?: [framework: string, code: string, note: string, factor?: number][];
 	/** Says which of its figures are invented. */
 	note: string;
 };

@@ -1,6 +1,6 @@
 /** What is measured of the objective and of outcome 1. The description gives the 13 organisations. */
 import type { ExampleIndicator } from '../exampleProject.ts';
-import { invented } from '../invented.ts';
+import { invented, jtipAward } from '../invented.ts';
 
 export const empowermentIndicators: ExampleIndicator[] = [
 	{
@@ -74,6 +74,7 @@ export const empowermentIndicators: ExampleIndicator[] = [
 		countsPeople: true,
 		splits: [{ dimensions: ['sex'], shares: { female: 78, male: 22 } }],
 		targets: [['2021-01-31', 240]],
+		answers: [[jtipAward, '1.7', 'those who work with victims; the award counts the same lists']],
 		source: 'Attendance lists',
 		method: 'Lists signed on each day, compared with earlier trainings',
 		responsible: 'KMOP and D&E',
@@ -133,6 +134,7 @@ export const empowermentIndicators: ExampleIndicator[] = [
 			}
 		],
 		targets: [['2021-01-31', 150]],
+		answers: [[jtipAward, '1.3', 'victims of trafficking and of domestic violence together']],
 		source: 'Case management files',
 		method: 'Count of open plans; D&E and AAGW compare codes so that nobody is counted twice',
 		responsible: 'Case managers of D&E and AAGW',
@@ -154,6 +156,14 @@ export const empowermentIndicators: ExampleIndicator[] = [
 			['2018-12-31', 4],
 			['2019-12-31', 30],
 			['2021-01-31', 60]
+		],
+		answers: [
+			[
+				'Corporate framework of the coordinator (illustrative)',
+				'P-3',
+				'people in households with an income of their own, three to each (illustrative)',
+				3
+			]
 		],
 		source: 'Case management files',
 		method: 'Household budget drawn up with the case manager',

@@ -1,6 +1,6 @@
 /** What is measured of outcomes 2 to 5. */
 import type { ExampleIndicator } from '../exampleProject.ts';
-import { invented } from '../invented.ts';
+import { invented, jtipAward } from '../invented.ts';
 
 export const networkIndicators: ExampleIndicator[] = [
 	{
@@ -52,6 +52,7 @@ export const networkIndicators: ExampleIndicator[] = [
 			['2019-12-31', 750],
 			['2021-01-31', 1200]
 		],
+		answers: [[jtipAward, '2.2', 'all who attend; the award asks for each event']],
 		source: 'Event reports',
 		method: 'Count at the door',
 		responsible: 'All partners',

@@ -23,13 +23,13 @@ export function logframeRows(
 		insertInto(
 			'crosswalks',
 			project.indicators.flatMap(({ code: indicator, answers = [] }) =>
-				answers.map(([framework, code, note]) => ({
+				answers.map(([framework, code, note, factor = 1]) => ({
 					id: idOf('crosswalk', project.code, indicator, framework, code),
 					project_id,
 					indicator_id: indicatorId(indicator),
 					framework,
 					code,
-					factor: 1,
+					factor,
 					note,
 					created_at: `${project.startDate}T08:00:00Z`
 				}))
