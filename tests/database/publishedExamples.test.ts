@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { dashboard } from '../../src/lib/domain/project/dashboard.ts';
 import { usualTable } from '../../src/lib/domain/publication/table.ts';
-import { blockFigures } from '../../src/lib/reports/iptt/blockFigures.ts';
+import { blockFigures } from '../../src/lib/reports/shared/blockFigures.ts';
 import { timeline } from '../../src/lib/reports/iptt/timeline.ts';
 import type { PrintableFigure } from '../../src/lib/reports/shared/figure.ts';
 import { signUpThrough } from '../../src/lib/server/backend/signUp.ts';

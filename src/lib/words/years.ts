@@ -16,11 +16,12 @@ export function writtenYears(years: readonly YearFigures[], measure: Indicator['
 			actual: reached,
 			target: wanted,
 			met: met === null ? null : `${formatNumber(met)} %`,
-			level: m.year_level({
-				actual: reached ?? m.not_reported(),
-				target: wanted ?? m.no_target()
-			}),
-			levelMet: met === null ? '' : m.year_level_met({ percent: formatNumber(met) })
+			/** The level by its end, what was promised for then, and how much of it that is. */
+			notes: [
+				m.year_to_date({ figure: reached ?? m.none() }),
+				m.year_target_of({ figure: wanted ?? m.none() }),
+				...(met === null ? [] : [m.year_level_met({ percent: formatNumber(met) })])
+			]
 		};
 	});
 }

@@ -1,3 +1,4 @@
+import { blockFigures, lifeFigures } from '../shared/blockFigures';
 import { yearOf } from '../shared/date';
 import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure';
 import type { Figures, Indicator } from '../shared/pick';
@@ -5,7 +6,6 @@ import { printStyleOf, type PrintStyle } from '../shared/printStyle';
 import { figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
 import { percentMet } from '../shared/xlsx/percentMet';
 import type { SheetRow } from '../shared/xlsx/sheet';
-import { blockFigures, lifeFigures } from './blockFigures';
 import { addressAt, baselineAddress, widthOf } from './columns';
 import type { Line } from './lines';
 import type { Block } from './timeline';

@@ -1,14 +1,11 @@
+import type { Stretch } from '../shared/blockFigures';
 import type { Figures } from '../shared/pick';
 import { yearOfQuarter } from '../shared/year';
 import type { TableChoice } from '../../domain/publication/table';
 
 /** One block of columns: a quarter, a half-year or a year, known by the quarter it ends with. */
-export interface Block {
+export interface Block extends Stretch {
 	title: string;
-	/** The quarter at whose end the figures are read. */
-	last: string;
-	startDate: string;
-	endDate: string;
 	kind: TableChoice['every'];
 	/** Whether it lies within the year whose block follows, and can be folded away. */
 	isDetail: boolean;

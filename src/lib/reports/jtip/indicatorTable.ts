@@ -1,8 +1,8 @@
 import type { Publication } from '../publication';
-import type { Cell, Table, TableColumn } from '../shared/document/model';
+import { heading } from '../shared/document/blocks';
+import type { Block, Cell, Table, TableColumn } from '../shared/document/model';
 import { dataTable, groupRow, textCell } from '../shared/document/table';
 import { crosswalkLines } from '../shared/crosswalk';
-import { countsReturning, firstTimers } from '../shared/firstTimers';
 import { formatFigure, stateWords, textOrNotAvailable } from '../shared/figure';
 import {
 	fiscalQuarterName,
@@ -18,21 +18,34 @@ import { indicatorsOf } from '../shared/resultTree';
 import { explanationLines } from './explanation';
 import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
 import { measureLabel } from './performanceTables';
-import { quartersOfYear } from './reportingPeriod';
+import { quarterCell, quartersOf } from './quarterCell';
 import { periodTarget, yearTarget } from './targets';
 import { titles } from './template';
+import { yearTable } from './yearTable';
 import { fiscalYears, yearFigure } from './years';
 
 /** Letters of an explanation beside the figures of the quarters. */
 const longestHere = 400;
 
-/** Printed in the columns of quarters that lie after the reporting period. */
-const notDue = 'not due';
-
-/** Every indicator under its result, with each quarter of the fiscal year (jtip.md C6, C7). */
-export function indicatorTable(publication: Publication): Table {
+/** The quarters of each fiscal year of the reporting period, the last year's with targets and explanations. */
+export function indicatorTables(publication: Publication): Block[] {
 	const { figures } = publication;
-	const quarters = quartersOfYear(figures);
+	const reported = fiscalYears(figures).filter(
+		({ quarters }) => (quarters.at(-1)?.endDate ?? '') >= figures.range.startDate
+	);
+	const [last, ...before] = reported.toReversed();
+	if (last === undefined || before.length === 0) return [indicatorTable(publication)];
+	return [
+		...before.toReversed().flatMap((year) => [heading(2, year.name), yearTable(figures, year)]),
+		heading(2, last.name),
+		indicatorTable(publication)
+	];
+}
+
+/** Every indicator under its result, with each quarter of the fiscal year in which the period ends (jtip.md C6, C7). */
+function indicatorTable(publication: Publication): Table {
+	const { figures } = publication;
+	const quarters = quartersOf(fiscalQuarterOf(figures.range.endDate));
 	const columns = tableColumns(quarters, fiscalQuarterOf(figures.range.endDate));
 	const rows = figures.results.flatMap((result) => {
 		const indicators = indicatorsOf(figures.indicators, result);
@@ -105,32 +118,6 @@ function explanationHere(indicator: Indicator, publication: Publication): string
 	const lines = explanationLines(indicator, publication);
 	if (lines.join('').length <= longestHere) return lines;
 	return [`See ${measureLabel(indicator, publication.figures)} in ${titles.performanceMeasures}`];
-}
-
-/** One quarter's own figure, of people also how many came for the first time; one before or after the award is not applicable. */
-function quarterCell(indicator: Indicator, quarter: FiscalQuarter, figures: Figures): Cell {
-	const last = fiscalQuarterOf(figures.range.endDate);
-	if (quarter.quarter > last.quarter) {
-		const end = fiscalQuarterOf(figures.project.endDate);
-		const isOver = quarter.year === end.year && quarter.quarter > end.quarter;
-		return textCell(isOver ? stateWords.not_applicable : notDue);
-	}
-	const period = figures.periods.find(({ endDate }) => {
-		const other = fiscalQuarterOf(endDate);
-		return other.year === quarter.year && other.quarter === quarter.quarter;
-	});
-	const figure = indicator.periods.find(({ label }) => label === period?.label)?.value;
-	const own = formatFigure(
-		figure ?? { state: period === undefined ? 'not_applicable' : 'not_reported' },
-		indicator.measure,
-		american
-	);
-	if (period === undefined || !countsReturning(indicator) || figure?.state !== 'value') {
-		return textCell(own);
-	}
-	const fresh = firstTimers(indicator, period.label, figures);
-	const words = `new: ${formatFigure(fresh, indicator.measure, american)}`;
-	return { lines: [{ text: own }, { text: words, quiet: true }] };
 }
 
 /** The figure of the fiscal year so far. */

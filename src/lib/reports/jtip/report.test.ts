@@ -261,3 +261,47 @@ test('an explanation too long to stand beside the quarters stands uncut in PPR-A
 		'See A-01 in PPR-A: Performance Measures'
 	);
 });
+
+test('a report over two fiscal years has the quarters of each', async () => {
+	const { range, indicators } = jtipPublication().figures;
+	const moved: Record<string, string> = { 'FY2018-Q1': 'FY2018-Q4', 'FY2018-Q2': 'FY2019-Q1' };
+	const [startDate, endDate] = ['2018-07-01', '2018-12-31'];
+	const publication = {
+		range: { ...range, from: 'FY2018-Q4', to: 'FY2019-Q1', startDate, endDate },
+		periods: [
+			{ label: 'FY2018-Q4', startDate, endDate: '2018-09-30', dueDate: '2018-10-30' },
+			{ label: 'FY2019-Q1', startDate: '2018-10-01', endDate, dueDate: '2019-01-30' }
+		],
+		indicators: indicators.map((indicator) => ({
+			...indicator,
+			periods: indicator.periods.map((one) => ({ ...one, label: moved[one.label] ?? '' })),
+			years: [
+				{
+					year: 'FY2018',
+					figure: indicator.periods[0]?.running ?? ({ state: 'not_reported' } as const)
+				},
+				{ year: 'FY2019', figure: indicator.inRange }
+			]
+		}))
+	};
+	const { headings, tables } = await open(publication);
+	expect(headings).toEqual(
+		expect.arrayContaining([
+			'1 Indicators by Quarter',
+			'2 FY18',
+			'2 FY19',
+			'1 Disaggregated Figures'
+		])
+	);
+	const [before, last] = [findTable(tables, 'FY18 Q4'), findTable(tables, 'FY19 Q1')];
+	expect(before[0]).toEqual([
+		...['ID', 'Indicator', 'FY18 Q1', 'FY18 Q2', 'FY18 Q3', 'FY18 Q4', 'FY18'],
+		...['To date, end of FY18', 'Target FY18', '% of target']
+	]);
+	expect(rowOf(before, '1.1.1').slice(2)).toEqual([
+		...['n/a', 'n/a', 'n/a', '12\nnew: 12', '12', '12', '60', '20%']
+	]);
+	expect(rowOf(last, '1.1.1').slice(6, 12)).toEqual([
+		...['11\nnew: 9', 'not due', 'not due', 'not due', '9', '21']
+	]);
+});

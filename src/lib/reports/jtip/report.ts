@@ -9,7 +9,7 @@ import type { Figures } from '../shared/pick';
 import { american } from '../shared/printStyle';
 import { agencyOf } from './award';
 import { coverPage } from './cover';
-import { indicatorTable } from './indicatorTable';
+import { indicatorTables } from './indicatorTable';
 import { narrativePages } from './narrative';
 import { performanceMeasureTable, programIndicatorTable } from './performanceTables';
 import { periodTitle, reportingPeriodEnd } from './reportingPeriod';
@@ -48,7 +48,7 @@ function figurePages(publication: Publication): Block[] {
 		heading(1, titles.programIndicators),
 		programIndicatorTable(publication),
 		heading(1, titles.indicators),
-		indicatorTable(publication),
+		...indicatorTables(publication),
 		...breakdowns,
 		heading(1, titles.notes),
 		...figureNotes(figures, american)

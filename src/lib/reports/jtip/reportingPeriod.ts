@@ -1,4 +1,4 @@
-import { fiscalQuarterName, fiscalQuarterOf, type FiscalQuarter } from '../shared/fiscalQuarter';
+import { fiscalQuarterName, fiscalQuarterOf } from '../shared/fiscalQuarter';
 import type { Figures } from '../shared/pick';
 
 /** `FY18 Q2`, or `FY18 Q1 – FY18 Q2` where several quarters are reported (jtip.md C3). */
@@ -21,10 +21,4 @@ export function reportFrequency({ periods, range, award }: Figures): string {
 	if (quarters === 1) return 'Quarterly';
 	if (quarters === 2) return 'Semi-annual';
 	return quarters === 4 ? 'Annual' : `Other: ${quarters} quarters`;
-}
-
-/** The four quarters of the fiscal year in which the reporting period ends. */
-export function quartersOfYear({ range }: Figures): FiscalQuarter[] {
-	const { year } = fiscalQuarterOf(range.endDate);
-	return ([1, 2, 3, 4] as const).map((quarter) => ({ year, quarter }));
 }

@@ -1,4 +1,5 @@
 import { stateWords, type PrintableFigure } from '../figure';
+import { percentMetOf, wayFrom } from '../percentMet';
 import type { Indicator } from '../pick';
 import type { PrintStyle } from '../printStyle';
 import { decimalsOf, roundHalfUp } from '../round';
@@ -12,10 +13,8 @@ export interface Addresses {
 }
 
 /**
- * How much of a target is met, as a live formula over its row: actual / target, or, where less is
- * better, the share of the way from the baseline (jtip.md C10). A withheld or missing actual gives
- * its word, a target of zero or none gives n/a. The cells of the row are rounded: where that would
- * give another per cent, it stands without a formula.
+ * How much of a target is met, as a live formula over its row. The cells of the row are rounded: where
+ * that would give another per cent, it stands without a formula.
  */
 export function percentMet(
 	indicator: Indicator,
@@ -24,22 +23,19 @@ export function percentMet(
 	at: Addresses,
 	style: PrintStyle
 ): SheetCell {
-	if (target.state !== 'value') return wordCell(stateWords.not_applicable);
-	if (actual.state !== 'value') return wordCell(stateWords[actual.state]);
-	const baseline = indicator.baseline.value;
-	const isFall = indicator.direction === 'decrease';
-	const from = isFall ? baseline : 0;
-	if (from === null || target.value === from) return wordCell(stateWords.not_applicable);
-	const formula = isFall
-		? `100*(${at.actual}-${at.baseline})/(${at.target}-${at.baseline})`
-		: `100*${at.actual}/${at.target}`;
-	const share = (a: number, t: number, b: number) => (100 * (a - b)) / (t - b);
-	const value = share(actual.value, target.value, from);
-	const shown = (number: number) => roundHalfUp(number, decimalsOf(indicator.measure));
-	const ofShown = share(shown(actual.value), shown(target.value), shown(from));
-	return figureCell({ state: 'value', value }, 'percentage', {
+	const met = percentMetOf(indicator, target, actual);
+	if (met.state !== 'value') return wordCell(stateWords[met.state]);
+	const formula =
+		indicator.direction === 'decrease'
+			? `100*(${at.actual}-${at.baseline})/(${at.target}-${at.baseline})`
+			: `100*${at.actual}/${at.target}`;
+	const shown = (figure: PrintableFigure) =>
+		figure.state === 'value' ? roundHalfUp(figure.value, decimalsOf(indicator.measure)) : 0;
+	const from = shown({ state: 'value', value: wayFrom(indicator) ?? 0 });
+	const ofShown = (100 * (shown(actual) - from)) / (shown(target) - from);
+	return figureCell(met, 'percentage', {
 		style,
-		formula: asPercent(ofShown) === asPercent(value) ? formula : null
+		formula: asPercent(ofShown) === asPercent(met.value) ? formula : null
 	});
 }
 

@@ -1,9 +1,16 @@
-import { targetFigure, type PrintableFigure } from '../shared/figure';
-import type { Figures, Indicator } from '../shared/pick';
-import { targetsOn } from '../shared/targetsOn';
-import type { Block } from './timeline';
+import { targetFigure, type PrintableFigure } from './figure';
+import type { Figures, Indicator } from './pick';
+import { targetsOn } from './targetsOn';
 
-/** What the table says of an indicator in one block of columns. */
+/** Some quarters in a row. */
+export interface Stretch {
+	/** The quarter at whose end the figures are read. */
+	last: string;
+	startDate: string;
+	endDate: string;
+}
+
+/** What a table says of an indicator in one block of columns. */
 export interface BlockFigures {
 	/** The level wanted by the end of the block. */
 	target: PrintableFigure;
@@ -16,7 +23,7 @@ export interface BlockFigures {
 const none = { state: 'not_available' } as const;
 
 /** The figures of one block: at the end of its last quarter. */
-export function blockFigures(indicator: Indicator, block: Block, figures: Figures): BlockFigures {
+export function blockFigures(indicator: Indicator, block: Stretch, figures: Figures): BlockFigures {
 	const quarter = indicator.periods.find(({ label }) => label === block.last);
 	const isLatest = block.last === figures.range.to;
 	return {
@@ -27,10 +34,10 @@ export function blockFigures(indicator: Indicator, block: Block, figures: Figure
 }
 
 /**
- * The target set for a day of the block, as it was in force then; else what was expected at its end, where the publication
- * knows it. It is not computed here: how a target is approached is the database's to say.
+ * The target set for a day of the block, as it was in force then; else what was expected at its end, where
+ * the publication knows it. It is not computed here: how a target is approached is the database's to say.
  */
-function targetOf(indicator: Indicator, block: Block, { range }: Figures): PrintableFigure {
+function targetOf(indicator: Indicator, block: Stretch, { range }: Figures): PrintableFigure {
 	const set = targetsOn(indicator, block.endDate).findLast(
 		({ date }) => date >= block.startDate && date <= block.endDate
 	);

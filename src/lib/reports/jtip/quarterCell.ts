@@ -1,0 +1,44 @@
+import type { Cell } from '../shared/document/model';
+import { textCell } from '../shared/document/table';
+import { formatFigure, stateWords } from '../shared/figure';
+import { countsReturning, firstTimers } from '../shared/firstTimers';
+import { fiscalQuarterOf, type FiscalQuarter } from '../shared/fiscalQuarter';
+import type { Figures, Indicator } from '../shared/pick';
+import { american } from '../shared/printStyle';
+
+/** Printed in the columns of quarters that lie after the reporting period. */
+const notDue = 'not due';
+
+/** The four quarters of a fiscal year. */
+export function quartersOf({ year }: Pick<FiscalQuarter, 'year'>): FiscalQuarter[] {
+	return ([1, 2, 3, 4] as const).map((quarter) => ({ year, quarter }));
+}
+
+/** One quarter's own figure, of people also how many came for the first time; one before or after the award is not applicable. */
+export function quarterCell(indicator: Indicator, quarter: FiscalQuarter, figures: Figures): Cell {
+	if (isAfter(quarter, fiscalQuarterOf(figures.range.endDate))) {
+		const isOver = isAfter(quarter, fiscalQuarterOf(figures.project.endDate));
+		return textCell(isOver ? stateWords.not_applicable : notDue);
+	}
+	const period = figures.periods.find(({ endDate }) => isSame(fiscalQuarterOf(endDate), quarter));
+	const figure = indicator.periods.find(({ label }) => label === period?.label)?.value;
+	const own = formatFigure(
+		figure ?? { state: period === undefined ? 'not_applicable' : 'not_reported' },
+		indicator.measure,
+		american
+	);
+	if (period === undefined || !countsReturning(indicator) || figure?.state !== 'value') {
+		return textCell(own);
+	}
+	const fresh = firstTimers(indicator, period.label, figures);
+	const words = `new: ${formatFigure(fresh, indicator.measure, american)}`;
+	return { lines: [{ text: own }, { text: words, quiet: true }] };
+}
+
+function isAfter(one: FiscalQuarter, other: FiscalQuarter): boolean {
+	return one.year > other.year || (one.year === other.year && one.quarter > other.quarter);
+}
+
+function isSame(one: FiscalQuarter, other: FiscalQuarter): boolean {
+	return one.year === other.year && one.quarter === other.quarter;
+}
