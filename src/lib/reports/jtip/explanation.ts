@@ -6,6 +6,9 @@ import { overlapLines } from '../shared/overlap';
 import type { Indicator } from '../shared/pick';
 import { american } from '../shared/printStyle';
 
+/** Letters of an explanation that fit a column beside figures; a longer one stands across the page. */
+export const longestBeside = 250;
+
 /** The parts of a publication that may explain a figure. */
 type Explained = Pick<Publication, 'figures' | 'narrative'>;
 

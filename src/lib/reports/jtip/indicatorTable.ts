@@ -2,7 +2,6 @@ import type { Publication } from '../publication';
 import { heading } from '../shared/document/blocks';
 import type { Block, Cell, Table, TableColumn } from '../shared/document/model';
 import { dataTable, groupRow, textCell } from '../shared/document/table';
-import { crosswalkLines } from '../shared/crosswalk';
 import { formatFigure, stateWords, textOrNotAvailable } from '../shared/figure';
 import {
 	fiscalQuarterName,
@@ -15,7 +14,7 @@ import { percentOfTarget } from '../shared/percentOfTarget';
 import type { Figures, Indicator } from '../shared/pick';
 import { american } from '../shared/printStyle';
 import { indicatorsOf } from '../shared/resultTree';
-import { explanationLines } from './explanation';
+import { explanationLines, longestBeside } from './explanation';
 import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
 import { measureLabel } from './performanceTables';
 import { quarterCell, quartersOf } from './quarterCell';
@@ -23,9 +22,6 @@ import { periodTarget, yearTarget } from './targets';
 import { titles } from './template';
 import { yearTable } from './yearTable';
 import { fiscalYears, yearFigure } from './years';
-
-/** Letters of an explanation beside the figures of the quarters. */
-const longestHere = 400;
 
 /** The quarters of each fiscal year of the reporting period, the last year's with targets and explanations. */
 export function indicatorTables(publication: Publication): Block[] {
@@ -60,21 +56,21 @@ function indicatorTable(publication: Publication): Table {
 
 function tableColumns(quarters: readonly FiscalQuarter[], year: FiscalQuarter): TableColumn[] {
 	return [
-		{ header: ['ID'], share: 6 },
-		{ header: ['Indicator'], share: 16.5 },
-		{ header: ['Baseline'], share: 8 },
-		{ header: ['Final target'], share: 12 },
-		{ header: [`Target ${fiscalYearName(year)}`], share: 8.8, align: 'right' },
-		{ header: ['Expected to date'], share: 8.8, align: 'right' },
+		{ header: ['ID'], share: 5.4 },
+		{ header: ['Indicator'], share: 18 },
+		{ header: ['Baseline'], share: 10.2 },
+		{ header: ['Final target'], share: 12.2 },
+		{ header: [`Target ${fiscalYearName(year)}`], share: 8.2, align: 'right' },
+		{ header: ['Expected to date'], share: 8.6, align: 'right' },
 		...quarters.map((quarter): TableColumn => ({
 			header: [fiscalQuarterName(quarter)],
-			share: 8.2,
+			share: 7.6,
 			align: 'right'
 		})),
-		{ header: [fiscalYearName(year)], share: 8.2, align: 'right' },
-		{ header: ['To date'], share: 8.8, align: 'right' },
-		{ header: ['% of target'], share: 8.2, align: 'right' },
-		{ header: ['Explanation'], share: 19 }
+		{ header: [fiscalYearName(year)], share: 8, align: 'right' },
+		{ header: ['To date'], share: 8.2, align: 'right' },
+		{ header: ['% of target'], share: 7.4, align: 'right' },
+		{ header: ['Explanation'], share: 20 }
 	];
 }
 
@@ -92,8 +88,7 @@ function indicatorRow(
 			lines: [
 				{ text: indicator.name },
 				...(indicator.unit === '' ? [] : [{ text: `Unit: ${indicator.unit}`, quiet: true }]),
-				{ text: `Source: ${textOrNotAvailable(indicator.source)}`, quiet: true },
-				...crosswalkLines(indicator).map((text) => ({ text, quiet: true }))
+				{ text: `Source: ${textOrNotAvailable(indicator.source)}`, quiet: true }
 			]
 		},
 		textCell(baselineWords(indicator)),
@@ -116,7 +111,7 @@ function indicatorRow(
 /** What fits beside so many figures; a longer explanation stands uncut in PPR-A (jtip.md C12). */
 function explanationHere(indicator: Indicator, publication: Publication): string[] {
 	const lines = explanationLines(indicator, publication);
-	if (lines.join('').length <= longestHere) return lines;
+	if (lines.join('').length <= longestBeside) return lines;
 	return [`See ${measureLabel(indicator, publication.figures)} in ${titles.performanceMeasures}`];
 }
 

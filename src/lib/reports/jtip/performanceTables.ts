@@ -8,16 +8,21 @@ import type { Figures, Indicator, Result } from '../shared/pick';
 import { american } from '../shared/printStyle';
 import { indicatorsOf, isActivity } from '../shared/resultTree';
 import { objectiveOf, resultName } from './chain';
-import { explanationLines } from './explanation';
+import { explanationLines, longestBeside } from './explanation';
 import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
 import { performanceMeasureColumns, programIndicatorColumns } from './template';
 
-/** PPR-A: one row an indicator, in logframe order (jtip.md A2, C6). */
+/**
+ * PPR-A: one row an indicator, in logframe order (jtip.md A2, C6). An explanation too long for its column
+ * stands uncut in a row below, across the page.
+ */
 export function performanceMeasureTable(publication: Publication): Table {
 	const { figures } = publication;
-	const rows = figures.indicators.map((indicator, index): Cell[] => {
+	const rows = figures.indicators.flatMap((indicator, index): Cell[][] => {
 		const target = indicator.targets.at(-1);
-		return [
+		const explanation = explanationLines(indicator, publication);
+		const isLong = explanation.join('').length > longestBeside;
+		const row = [
 			textCell(`${label('A', index)}\n${indicator.code}`),
 			textCell(resultName(objectiveOf(indicator, figures.results))),
 			textCell(indicator.name),
@@ -25,7 +30,13 @@ export function performanceMeasureTable(publication: Publication): Table {
 			textCell(target === undefined ? stateWords.not_applicable : yearOf(target.date)),
 			textCell(finalTargetWords(indicator, figures)),
 			textCell(actualWords(indicator)),
-			lines(explanationLines(indicator, publication))
+			isLong ? textCell('See the row below.') : lines(explanation)
+		];
+		if (!isLong) return [row];
+		const across = performanceMeasureColumns.length - 1;
+		return [
+			row,
+			[textCell(`${label('A', index)} (8)`), { ...lines(explanation), columns: across }]
 		];
 	});
 	return dataTable(performanceMeasureColumns, rows);

@@ -20,6 +20,7 @@ export function quarterCell(indicator: Indicator, quarter: FiscalQuarter, figure
 		const isOver = isAfter(quarter, fiscalQuarterOf(figures.project.endDate));
 		return textCell(isOver ? stateWords.not_applicable : notDue);
 	}
+	if (indicator.measure === 'qualitative') return textCell(stateWords.not_applicable);
 	const period = figures.periods.find(({ endDate }) => isSame(fiscalQuarterOf(endDate), quarter));
 	const figure = indicator.periods.find(({ label }) => label === period?.label)?.value;
 	const own = formatFigure(

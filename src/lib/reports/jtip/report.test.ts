@@ -256,7 +256,11 @@ test('an explanation too long to stand beside the quarters stands uncut in PPR-A
 	const comment = 'The shelter was full. '.repeat(90).trim();
 	const explained = { ...first, comments: [{ partner: 'ARSIS', period: 'FY2018-Q2', comment }] };
 	const { tables } = await open({ indicators: [explained, ...others] });
-	expect(rowOf(findTable(tables, '(8) Explanation'), first.code).at(-1)).toContain(comment);
+	const measures = findTable(tables, '(8) Explanation');
+	const row = measures.indexOf(rowOf(measures, first.code));
+	expect(measures[row]?.at(-1)).toBe('See the row below.');
+	expect(measures[row + 1]?.[0]).toBe('A-01 (8)');
+	expect(measures[row + 1]?.[1]).toContain(comment);
 	expect(rowOf(findTable(tables, 'Expected to date'), first.code).at(-1)).toBe(
 		'See A-01 in PPR-A: Performance Measures'
 	);

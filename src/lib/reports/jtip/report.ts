@@ -1,5 +1,6 @@
 import type { Publication } from '../publication';
-import { heading } from '../shared/document/blocks';
+import { crosswalkLines } from '../shared/crosswalk';
+import { bullet, heading, paragraph } from '../shared/document/blocks';
 import { breakdownTable, hasBreakdowns } from '../shared/document/breakdownTable';
 import { figureNotes } from '../shared/document/figureNotes';
 import type { Block, Page, ReportDocument } from '../shared/document/model';
@@ -51,8 +52,19 @@ function figurePages(publication: Publication): Block[] {
 		...indicatorTables(publication),
 		...breakdowns,
 		heading(1, titles.notes),
-		...figureNotes(figures, american)
+		...figureNotes(figures, american),
+		...crosswalkNotes(figures)
 	];
+}
+
+/** To which indicators of others those of the award answer besides. */
+function crosswalkNotes({ indicators }: Figures): Block[] {
+	const answers = indicators.flatMap((indicator) =>
+		crosswalkLines(indicator).map((line) => bullet(`${indicator.code}: ${line}`))
+	);
+	return answers.length === 0
+		? []
+		: [paragraph('leadIn', 'Indicators that also answer to'), ...answers];
 }
 
 /** Attachments carry items 1 to 4 of the cover at their head (jtip.md A2). */

@@ -60,13 +60,13 @@ export const objectiveBlocks: readonly {
 /** PPR-A in its eight columns (jtip.md A2). */
 export const performanceMeasureColumns = [
 	{ header: ['(1) Measure Number or Label'], share: 8 },
-	{ header: ['(2) Objective/Goal Description'], share: 16.5 },
-	{ header: ['(3) Measure'], share: 16.5 },
+	{ header: ['(2) Objective/Goal Description'], share: 22 },
+	{ header: ['(3) Measure'], share: 17 },
 	{ header: ['(4) Baseline'], share: 9 },
-	{ header: ['(5) Target Year'], share: 7 },
-	{ header: ['(6) Project Target'], share: 11 },
+	{ header: ['(5) Target Year'], share: 6.5 },
+	{ header: ['(6) Project Target'], share: 11.5 },
 	{ header: ['(7) Actual To Date'], share: 8, align: 'right' },
-	{ header: ['(8) Explanation'], share: 24 }
+	{ header: ['(8) Explanation'], share: 21 }
 ] as const;
 
 /** PPR-B in its four columns (jtip.md A2). */
