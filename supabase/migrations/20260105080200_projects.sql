@@ -23,6 +23,7 @@ create table public.projects (
 	template_version text not null default '' check (length(template_version) <= 40),
 	suppression_k integer not null default 5 check (suppression_k between 2 and 100),
 	suppression_k_public integer not null default 11 check (suppression_k_public between 2 and 100),
+	suppression_width integer check (suppression_width between 1 and 100),
 	awarding_agency text not null default '' check (length(awarding_agency) <= 300),
 	recipient_uei text not null default '' check (length(recipient_uei) <= 40),
 	recipient_ein text not null default '' check (length(recipient_ein) <= 40),
@@ -56,6 +57,8 @@ comment on column public.projects.on_track_min is 'Least pace at which an indica
 comment on column public.projects.at_risk_min is 'Least pace at which an indicator is at risk; below, it is off track.';
 comment on column public.projects.template_version is 'The donor template annexed to the signed contract.';
 comment on column public.projects.suppression_k is 'Donor files withhold counts of 1 to k-1 people in sensitive breakdowns.';
+comment on column public.projects.suppression_width is
+	'How far apart the least and the greatest possible count of what is withheld must be; null: k-1 of each copy.';
 comment on column public.projects.is_example is 'Example data say so on every screen and in every file.';
 create index projects_lead_organisation_id on public.projects (lead_organisation_id);
 alter table public.projects enable row level security;
@@ -219,16 +222,16 @@ grant select on public.projects to authenticated;
 grant insert (
 	code, title, donor, donor_name, contract_number, programme, summary, start_date, end_date,
 	budget_amount, currency, lead_organisation_id, contact_person, reporting_calendar, due_days,
-	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public, final_due_days,
-	awarding_agency, recipient_uei, recipient_ein, recipient_address, assistance_listing,
-	certifying_official, report_frequency, variance_threshold, shows_disclaimer,
+	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public, suppression_width,
+	final_due_days, awarding_agency, recipient_uei, recipient_ein, recipient_address,
+	assistance_listing, certifying_official, report_frequency, variance_threshold, shows_disclaimer,
 	iati_includes_sensitive, iati_organisation_identifier, iati_sector
 ), update (
 	title, donor, donor_name, contract_number, programme, summary, start_date, end_date,
 	budget_amount, currency, lead_organisation_id, contact_person, reporting_calendar, due_days,
-	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public, final_due_days,
-	awarding_agency, recipient_uei, recipient_ein, recipient_address, assistance_listing,
-	certifying_official, report_frequency, variance_threshold, shows_disclaimer,
+	on_track_min, at_risk_min, template_version, suppression_k, suppression_k_public, suppression_width,
+	final_due_days, awarding_agency, recipient_uei, recipient_ein, recipient_address,
+	assistance_listing, certifying_official, report_frequency, variance_threshold, shows_disclaimer,
 	iati_includes_sensitive, iati_organisation_identifier, iati_sector
 ) on public.projects to authenticated;
 -- No delete: a project that has reported is evidence.

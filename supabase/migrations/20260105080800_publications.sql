@@ -17,6 +17,8 @@ create table public.publications (
 	figures jsonb not null,
 	narrative jsonb not null default '[]',
 	template_version text not null default '',
+	suppression_k integer not null check (suppression_k between 2 and 100),
+	suppression_width integer not null check (suppression_width between 1 and 100),
 	hash text not null check (hash ~ '^[0-9a-f]{64}$'),
 	published_by uuid not null default auth.uid() references public.profiles (user_id),
 	published_by_name text not null default private.my_name(),
@@ -31,6 +33,9 @@ create table public.publications (
 comment on table public.publications is 'A frozen report that a donor may see. Its files are a pure function of figures and narrative.';
 comment on column public.publications.number is
 	'Counts the publications of the project. It comes with what was published before: of two that are made at once and do not know each other, the second is refused.';
+comment on column public.publications.suppression_k is
+	'By which it was protected. Beside the figures and not in them: who knows how people are protected can work out more.';
+comment on column public.publications.suppression_width is 'As suppression_k, with what the project''s null stands for.';
 comment on column public.publications.hash is 'SHA-256 of figures and narrative in canonical form.';
 comment on column public.publications.published_by_name is 'As it was on the day: a donor reads it without seeing who has accounts.';
 create index publications_project on public.publications (project_id, published_at);
@@ -55,12 +60,14 @@ create policy "managers publish" on public.publications
 			select p.code from public.projects p where p.id = publications.project_id
 		)
 	);
-grant select,
-	insert (
-		project_id, number, format, kind, from_period_id, to_period_id, audience, figures, narrative,
-		template_version, hash
-	)
-	on public.publications to authenticated;
+grant select (
+	id, project_id, number, format, kind, from_period_id, to_period_id, audience, figures, narrative,
+	template_version, hash, published_by, published_by_name, published_at, revoked_by, revoked_at
+), insert (
+	project_id, number, format, kind, from_period_id, to_period_id, audience, figures, narrative,
+	template_version, suppression_k, suppression_width, hash
+) on public.publications to authenticated;
+-- No reading of the rules of protection: frozen_rules tells managers.
 -- No update: a publication never changes. Revoking is a function.
 
 create table public.share_links (
@@ -348,23 +355,36 @@ begin
 	if publication.id is null then
 		perform private.refuse('PT404', 'This link does not exist or is no longer valid.', null, 'no_such_link');
 	end if;
-	return private.publication_json(publication);
+	return private.publication_json(publication.id);
 end
 $$;
 
-create function private.publication_json(publication public.publications) returns jsonb
-language sql immutable set search_path = ''
+create function private.publication_json(publication_id uuid) returns jsonb
+language sql stable set search_path = ''
 as $$
 	select jsonb_build_object(
-		'id', publication.id,
-		'hash', publication.hash,
-		'publishedOn', to_char(publication.published_at at time zone 'UTC', 'YYYY-MM-DD'),
-		'publishedBy', publication.published_by_name,
-		'figures', publication.figures,
-		'narrative', publication.narrative
+		'id', p.id,
+		'hash', p.hash,
+		'publishedOn', to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD'),
+		'publishedBy', p.published_by_name,
+		'figures', p.figures,
+		'narrative', p.narrative
 	)
+	from public.publications p
+	where p.id = publication_id
 $$;
 comment on function private.publication_json is 'A publication as its files take it.';
+
+create function private.frozen_rules(project uuid)
+returns table (publication_id uuid, suppression_k integer, suppression_width integer)
+language sql stable security definer set search_path = ''
+-- Definer: the columns are granted to nobody, for donors read the rest of the row. It asks may_review.
+as $$
+	select p.id, p.suppression_k, p.suppression_width
+	from public.publications p
+	where p.project_id = project and private.may_review(project)
+$$;
+comment on function private.frozen_rules is 'By what rules each publication of a project was protected. Managers only.';
 
 create function private.record_publications() returns trigger
 language plpgsql security definer set search_path = ''
@@ -383,5 +403,5 @@ create trigger record_inserts after insert on public.publications referencing ne
 	for each statement execute function private.record_publications();
 
 grant execute on function public.revoke_publication, public.create_share_link, public.revoke_share_link,
-	private.publication_json to authenticated;
+	private.publication_json, private.frozen_rules to authenticated;
 grant execute on function public.shared_publication to anon, authenticated;

@@ -27,6 +27,7 @@ begin
 			'startDate', p.start_date, 'endDate', p.end_date, 'budgetAmount', p.budget_amount,
 			'currency', p.currency, 'contactPerson', p.contact_person, 'templateVersion', p.template_version,
 			'suppressionK', p.suppression_k, 'suppressionKPublic', p.suppression_k_public,
+			'suppressionWidth', p.suppression_width,
 			'isExample', p.is_example,
 			'mayManage', private.may_review(p.id),
 			'coordinator', (
@@ -680,14 +681,16 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 #variable_conflict use_variable
 declare
-	publication public.publications;
+	publication record;
 begin
-	select p.* into publication from public.publications p where p.id = publication_id;
+	select p.id, p.project_id, p.revoked_at into publication
+	from public.publications p
+	where p.id = publication_id;
 	if publication.id is null then
 		perform private.refuse('PT404', 'There is no such publication.', null, 'no_such_publication');
 	end if;
 	return jsonb_build_object(
-		'publication', private.publication_json(publication),
+		'publication', private.publication_json(publication.id),
 		'mayManage', private.may_review(publication.project_id),
 		'revokedAt', private.days(publication.revoked_at),
 		'links', (
@@ -929,7 +932,7 @@ begin
 				select i.code from public.indicators i where i.project_id = project and i.sensitive
 			)
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'audience', p.audience,
+				'audience', p.audience, 'k', rules.suppression_k, 'width', rules.suppression_width,
 				'from', p.figures -> 'range' ->> 'from', 'to', p.figures -> 'range' ->> 'to',
 				'indicators', (
 					select coalesce(jsonb_agg(jsonb_build_object(
@@ -946,6 +949,7 @@ begin
 				)
 			) order by p.number), '[]')
 			from public.publications p
+			join private.frozen_rules(project) rules on rules.publication_id = p.id
 			where p.project_id = project and p.revoked_at is null
 		),
 		'number', (
@@ -953,7 +957,7 @@ begin
 		),
 		-- What the same readers have last.
 		'previous', (
-			select private.publication_json(p)
+			select private.publication_json(p.id)
 			from public.publications p
 			where
 				p.project_id = project and p.revoked_at is null

@@ -220,11 +220,14 @@ begin
 				jsonb_build_object(
 					'format', u.format, 'audience', u.audience, 'from', f.label, 'to', t.label,
 					'published_at', private.days(u.published_at), 'published_by', u.published_by_name,
-					'revoked_at', private.days(u.revoked_at), 'hash', u.hash, 'figures', u.figures,
+					'revoked_at', private.days(u.revoked_at), 'hash', u.hash,
+					'suppression_k', rules.suppression_k, 'suppression_width', rules.suppression_width,
+					'figures', u.figures,
 					'narrative', u.narrative
 				),
 				private.days(u.published_at) || u.id
 			from public.publications u
+			join private.frozen_rules(project) rules on rules.publication_id = u.id
 			join public.periods f on f.id = u.from_period_id
 			join public.periods t on t.id = u.to_period_id
 			where part = 'publications' and u.project_id = project

@@ -178,6 +178,7 @@ export const tables: Record<string, Table> = {
 			'template_version',
 			'suppression_k',
 			'suppression_k_public',
+			'suppression_width',
 			'final_due_days',
 			'awarding_agency',
 			'recipient_uei',
@@ -212,6 +213,7 @@ export const tables: Record<string, Table> = {
 			'template_version',
 			'suppression_k',
 			'suppression_k_public',
+			'suppression_width',
 			'final_due_days',
 			'awarding_agency',
 			'recipient_uei',
@@ -552,6 +554,8 @@ export const tables: Record<string, Table> = {
 			'figures',
 			'narrative',
 			'template_version',
+			'suppression_k',
+			'suppression_width',
 			'hash'
 		],
 		updates: [],
@@ -562,6 +566,8 @@ export const tables: Record<string, Table> = {
 			from_period_id: period,
 			to_period_id: period,
 			figures: { project: { code } },
+			suppression_k: 5,
+			suppression_width: 4,
 			hash: '1'.repeat(64)
 		}),
 		added: ({ manager }) => ({ published_by: manager }),

@@ -49,6 +49,7 @@ it('every function says its path, and the definers that people may call are thes
 			order by 1`)
 	).toEqual([
 		'private.addresses',
+		'private.frozen_rules',
 		'private.is_admin',
 		'private.my_colleagues',
 		'private.my_memberships',

@@ -339,12 +339,12 @@ it('a version says what it was before, by its code, also of what is gone', async
 it('a code that was published stays with its indicator, for its readers and for good', async () => {
 	await cast.database.run(
 		`insert into public.publications (
-			project_id, number, format, from_period_id, to_period_id, figures, hash, published_by,
-			published_by_name
+			project_id, number, format, from_period_id, to_period_id, figures, suppression_k,
+			suppression_width, hash, published_by, published_by_name
 		)
 		select
 			p.id, 1, 'europeaid', pe.id, pe.id, '{"indicators": [{"code": "4"}, {"code": "gone"}]}',
-			repeat('0', 64), m.user_id, 'A manager'
+			5, 4, repeat('0', 64), m.user_id, 'A manager'
 		from public.projects p
 		join public.periods pe on pe.project_id = p.id and pe.label = '2018-Q1'
 		join public.memberships m on m.project_id = p.id and m.role = 'manager'

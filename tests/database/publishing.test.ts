@@ -111,6 +111,47 @@ it('an indicator that is renamed is named before it is published, and in the pub
 	await publish('donor');
 });
 
+it('it keeps by what it was protected, which binds the next one and which no donor reads', async () => {
+	const rules = async () => {
+		const { earlier } = await publications.sourceOf(cast.manager, {
+			...{ code: 'SMALL', from: '2018-Q1', to: '2018-Q1', audience: 'donor', kind: 'interim' }
+		} as publications.Choice);
+		return earlier.map(({ k, width }) => [k, width]);
+	};
+	const set = (suppression_k: number, suppression_width: number | null) =>
+		cast.manager
+			.rpc('change_project', {
+				project_code: 'SMALL',
+				settings: { suppression_k, suppression_width }
+			})
+			.throwOnError();
+	expect((await rules()).at(-1)).toEqual([5, 4]);
+	await set(6, 9);
+	const strict = await publish('donor');
+	await set(5, null);
+	const next = await publish('donor');
+	expect((await rules()).slice(-2)).toEqual([
+		[6, 9],
+		[6, 9]
+	]);
+	expect(JSON.stringify(next)).not.toContain('width');
+	const part = { project_code: 'SMALL', part: 'publications' };
+	const { data: taken } = await cast.manager.rpc('project_part', part).throwOnError();
+	expect(taken).toContainEqual(
+		expect.objectContaining({ hash: next.hash, suppression_k: 6, suppression_width: 9 })
+	);
+	for (const client of [cast.viewer, cast.officer]) {
+		const { error } = await client.from('publications').select('suppression_k');
+		expect(error?.code).toBe('42501');
+		expect((await client.from('publications').select('id')).data).not.toEqual([]);
+	}
+	await publications.revoke(cast.manager, next.id);
+	await publications.revoke(cast.manager, strict.id);
+	const free = await publish('donor');
+	expect((await rules()).at(-1)).toEqual([5, 4]);
+	expect(free.figures.changes?.since.id).not.toBe(strict.id);
+});
+
 it('the public is told of no change from what the donor alone has', async () => {
 	expect((await publish('public')).figures.changes).toBeNull();
 });

@@ -216,6 +216,22 @@ describe('a change of a project', () => {
 		expect(await reporters()).toEqual([{ indicators: 5 }]);
 	});
 
+	it('sets how uncertain a count that is left out must stay, and may leave that to the rule', async () => {
+		const width = async () => {
+			const { data } = await cast.manager.rpc('project_settings', { project_code: 'SMALL' });
+			return data;
+		};
+		expect(await width()).toMatchObject({ settings: { suppression_width: null } });
+		expect((await change(cast.manager, { suppression_width: 12 }, 'SMALL')).error).toBeNull();
+		expect(await width()).toMatchObject({ settings: { suppression_width: 12 } });
+		for (const suppression_width of [0, 101]) {
+			const refused = await change(cast.manager, { suppression_width }, 'SMALL');
+			expect(refused.error?.message).toContain('suppression_width');
+		}
+		expect((await change(cast.manager, { suppression_width: null }, 'SMALL')).error).toBeNull();
+		expect(await width()).toMatchObject({ settings: { suppression_width: null } });
+	});
+
 	it.each([
 		['an officer', () => cast.officer, 404, 'no_such_project'],
 		['a viewer', () => cast.viewer, 404, 'no_such_project'],

@@ -93,10 +93,10 @@ export function freeze(
 }
 
 /** What differs from what the same audience has last; null where it has nothing. */
-function changesOf({ previous, project }: PublicationSource, figures: PublicationFigures) {
-	if (previous === null) return null;
-	const changes = changesSince(previous, figures);
-	return protectedChanges(changes, figures.indicators, policyOf(project, figures.audience));
+function changesOf(source: PublicationSource, figures: PublicationFigures) {
+	if (source.previous === null) return null;
+	const changes = changesSince(source.previous, figures);
+	return protectedChanges(changes, figures.indicators, policyOf(source, figures.audience));
 }
 
 /** What an IATI file needs of the project; what is not known is not there. */

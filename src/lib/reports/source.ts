@@ -17,6 +17,9 @@ const { indicators, data } = publicationFigures.shape;
 /** What a publication in force prints of the indicators that are sensitive now. */
 const earlierPublication = z.object({
 	audience: publicationFigures.shape.audience,
+	/** By which it was protected (policy.ts). */
+	k: z.number(),
+	width: z.number(),
 	from: z.string(),
 	to: z.string(),
 	indicators: z.array(

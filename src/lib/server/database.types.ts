@@ -1079,6 +1079,7 @@ export type Database = {
 					summary: string;
 					suppression_k: number;
 					suppression_k_public: number;
+					suppression_width: number | null;
 					template_version: string;
 					title: string;
 					variance_threshold: number;
@@ -1118,6 +1119,7 @@ export type Database = {
 					summary?: string;
 					suppression_k?: number;
 					suppression_k_public?: number;
+					suppression_width?: number | null;
 					template_version?: string;
 					title: string;
 					variance_threshold?: number;
@@ -1157,6 +1159,7 @@ export type Database = {
 					summary?: string;
 					suppression_k?: number;
 					suppression_k_public?: number;
+					suppression_width?: number | null;
 					template_version?: string;
 					title?: string;
 					variance_threshold?: number;
@@ -1259,6 +1262,8 @@ export type Database = {
 					published_by_name: string;
 					revoked_at: string | null;
 					revoked_by: string | null;
+					suppression_k: number;
+					suppression_width: number;
 					template_version: string;
 					to_period_id: string;
 				};
@@ -1278,6 +1283,8 @@ export type Database = {
 					published_by_name?: string;
 					revoked_at?: string | null;
 					revoked_by?: string | null;
+					suppression_k: number;
+					suppression_width: number;
 					template_version?: string;
 					to_period_id: string;
 				};
@@ -1297,6 +1304,8 @@ export type Database = {
 					published_by_name?: string;
 					revoked_at?: string | null;
 					revoked_by?: string | null;
+					suppression_k?: number;
+					suppression_width?: number;
 					template_version?: string;
 					to_period_id?: string;
 				};

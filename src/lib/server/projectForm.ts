@@ -16,6 +16,16 @@ const count = (least: number, most: number) => {
 	const error = () => m.field_count({ least, most });
 	return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 };
+/** Empty: none, and a rule says what that stands for. */
+const countOrNone = (least: number, most: number) =>
+	z.union([
+		z
+			.string()
+			.trim()
+			.length(0)
+			.transform(() => null),
+		count(least, most)
+	]);
 /** Typed as per cent, kept as a share. */
 const share = z.coerce
 	.number({ error: () => m.field_percent() })
@@ -57,6 +67,7 @@ const shape = z
 		template_version: text(40),
 		suppression_k: count(2, 100),
 		suppression_k_public: count(2, 100),
+		suppression_width: countOrNone(1, 100),
 		iati_includes_sensitive: checkbox,
 		iati_organisation_identifier: text(120),
 		iati_sector: z

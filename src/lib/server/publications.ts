@@ -17,6 +17,7 @@ import {
 	type Publication
 } from '$lib/reports/publication';
 import { personalWarnings } from '$lib/reports/protection/personalTexts';
+import { policyOf } from '$lib/reports/protection/policy';
 import type { Protection } from '$lib/reports/protection/protect';
 import { textWarnings, type TextWarning } from '$lib/reports/protection/texts';
 import { publicationSource, type PublicationSource } from '$lib/reports/source';
@@ -170,6 +171,7 @@ async function publishOnce(
 	);
 	if (figures.format === 'jtip' && choice.kind === 'final')
 		refuseUnexplained({ figures, narrative });
+	const policy = policyOf(source, choice.audience);
 	const row = {
 		project_id: source.projectId,
 		number: source.number,
@@ -181,6 +183,8 @@ async function publishOnce(
 		figures: asJson(figures),
 		narrative: asJson(narrative),
 		template_version: figures.templateVersion,
+		suppression_k: policy.k,
+		suppression_width: policy.width,
 		hash: hashOf({ figures, narrative })
 	} as const;
 	const inserted = await supabase.from('publications').insert(row).select('id').single();

@@ -49,6 +49,7 @@ const boardOf = (parts: Partial<Board>): Board => ({
 		templateVersion: '',
 		suppressionK: 5,
 		suppressionKPublic: 11,
+		suppressionWidth: null,
 		isExample: false,
 		mayManage: true,
 		coordinator: null,

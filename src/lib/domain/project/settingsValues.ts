@@ -31,6 +31,7 @@ export function presetValues(donor: keyof typeof presets): Record<string, string
 		variance_threshold: '10',
 		suppression_k: '5',
 		suppression_k_public: '11',
+		suppression_width: '',
 		shows_disclaimer: 'on',
 		template_version: donor === 'jtip' ? 'SF-PPR' : donor === 'europeaid' ? 'C' : ''
 	};

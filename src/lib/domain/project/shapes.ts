@@ -36,6 +36,8 @@ export const project = z.object({
 	templateVersion: z.string(),
 	suppressionK: z.number(),
 	suppressionKPublic: z.number(),
+	/** Null: one less than the least count that a copy shows. */
+	suppressionWidth: z.number().nullable(),
 	isExample: z.boolean(),
 	/** Whether the asker is a manager of it. */
 	mayManage: z.boolean(),

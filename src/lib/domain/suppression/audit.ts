@@ -23,7 +23,8 @@ export function audit(
 	{ k, width }: { readonly k: number; readonly width: number },
 	highs: Highs
 ): Audit {
-	const ranges = attack(system, withheld, highs, width);
+	// Also where no width is asked for, one count is too few.
+	const ranges = attack(system, withheld, highs, Math.max(1, width));
 	const guarded = guardedCells(system);
 	const isWithin = ({ min, max }: Range, distance: number) => max - min < distance;
 	const found = [...ranges].filter(([id]) => guarded.has(id));

@@ -33,6 +33,8 @@ export function costsOf({ cells, figures }: Block, base: ReadonlySet<string>): M
 /**
  * The small cells of a block, each with the width it can have at most, and the first cell of each
  * figure that may come to be withheld beside them.
+ *
+ * @param width of small cells; less than 1 is 1, for then a reader would know them.
  */
 export function targetsOf(
 	{ cells }: Block,
@@ -44,7 +46,7 @@ export function targetsOf(
 	prover.withhold(new Set([...base, ...costs.keys()]));
 	const met = new Set<string>();
 	return cells.flatMap(({ figure, small, count }, column): Target[] => {
-		if (small) return [{ column, width: prover.widthOf(column, width), when: null }];
+		if (small) return [{ column, width: prover.widthOf(column, Math.max(1, width)), when: null }];
 		if (figure === null || count === 0 || !costs.has(figure) || met.has(figure)) return [];
 		met.add(figure);
 		return [{ column, width: prover.widthOf(column, 1), when: figure }];

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { attack } from './attack';
 import { audit } from './audit';
 import { highs, settings, systemOf, tableOf } from './fixture';
@@ -124,6 +124,43 @@ it('table 7: partners and countries that count the same people share their marks
 	const hidden = ['Albania', 'P2', 'P3 = Kosovo'];
 	expect(withheldIn(linked)).toEqual(hidden);
 	expect(rangesOf(linked, hidden)['P3 = Kosovo']).toEqual({ min: 1, max: 9 });
+});
+
+describe('the width rule is a setting', () => {
+	const square = ['Adult × F', 'Adult × M', 'Minor × F', 'Minor × M'];
+	const found = (withheld: string[], width: number) =>
+		audit(twoByTwo, new Set(withheld), { k: 5, width }, highs);
+
+	it.each([0, 1, 4, 8])('nine counts are wide enough for %i', (width) => {
+		expect(found(square, width)).toMatchObject({ known: [], narrow: [] });
+	});
+
+	it('and not for nine between them', () => {
+		expect(found(square, 9)).toMatchObject({ known: [], narrow: ['Minor × M'] });
+	});
+
+	it.each([0, 1, 4])('a count that is known is found, also where only %i is asked for', (width) => {
+		expect(found(['Minor × F', 'Minor × M'], width).known).toContain('Minor × M');
+	});
+
+	it.each([0, 1, 4, 12])('a pattern for %i keeps the small count that uncertain', (width) => {
+		const { withheld, exposed } = suppress(threeByThree, { k: 5, width }, highs);
+		expect(exposed).toEqual([]);
+		const { known, narrow } = audit(threeByThree, withheld, { k: 5, width }, highs);
+		expect([...known, ...narrow]).toEqual([]);
+	});
+
+	it('a wider one hides more, and where totals allow no more, as much as they do', () => {
+		const hidden = (width: number) => {
+			const { withheld } = suppress(threeByThree, { k: 5, width }, highs);
+			const cells = threeByThree.cells.filter(({ id }) => withheld.has(id));
+			return cells.reduce((people, { count }) => people + count, 0);
+		};
+		expect(hidden(4)).toBe(22);
+		expect(hidden(12)).toBeGreaterThan(22);
+		const most = suppress(oneLine, { k: 5, width: 90 }, highs);
+		expect(most).toEqual({ withheld: new Set(['F', 'M']), exposed: [] });
+	});
 });
 
 it('a table without small counts is returned as it is', () => {

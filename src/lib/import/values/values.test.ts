@@ -28,7 +28,13 @@ const source: ImportSource = {
 		...{ code: 'P', title: 'P', donor: 'other', donorName: '', contractNumber: '', programme: '' },
 		...{ summary: '', startDate: '2018-01-01', endDate: '2018-06-30', budgetAmount: null },
 		...{ currency: null, contactPerson: '', templateVersion: '', suppressionK: 5 },
-		...{ suppressionKPublic: 11, isExample: false, mayManage: true, coordinator: null },
+		...{
+			suppressionKPublic: 11,
+			suppressionWidth: null,
+			isExample: false,
+			mayManage: true,
+			coordinator: null
+		},
 		partners: [{ name: 'North partner', shortName: 'NORTH', country: '', role: '' }],
 		locations: [
 			{ name: 'Albania', code: 'AL', parent: null },

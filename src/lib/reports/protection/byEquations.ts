@@ -35,7 +35,7 @@ export function byEquations(
 ): Protected {
 	const attempt = (closures: Closures) => {
 		const found = written(scene, closures, policy, mustWithhold);
-		const settings = { k: policy.k, width: policy.k - 1, isLate };
+		const settings = { k: policy.k, width: policy.width, isLate };
 		return { ...found, closures, settings, ...suppress(found.system, settings, highs) };
 	};
 	const nothing = { quarters: new Set<number>(), parts: false, reports: null };

@@ -12,8 +12,8 @@ const indicators = [
 	indicator('1', 'Oc 1', 'Victims assisted', { sensitive: true }),
 	indicator('2', 'Oc 1', 'Organisations trained')
 ];
-const donor = { k: 5, keepsHeadlines: true };
-const open = { k: 11, keepsHeadlines: false };
+const donor = { k: 5, width: 4, keepsHeadlines: true };
+const open = { k: 11, width: 10, keepsHeadlines: false };
 const change = (rest: Partial<Change>): Change => ({
 	indicatorCode: '1',
 	period: '2018-Q1',

@@ -4,16 +4,27 @@ import type { PublicationSource } from '../source.ts';
 export interface Policy {
 	/** The least count that may be shown. */
 	readonly k: number;
+	/** How far apart the least and the greatest possible count of what is withheld must be. */
+	readonly width: number;
 	/** Whether headlines stay whatever they are: audience donor (protection.md D10). */
 	readonly keepsHeadlines: boolean;
 }
 
+/**
+ * The rules of the project, or stricter ones of copies that its readers have: what an earlier copy
+ * withheld stays protected by what was promised then, for both are read together (protection.md D20).
+ * The public's copy is read by everybody, the donors' only by those who have their earlier ones.
+ */
 export function policyOf(
-	{ suppressionK, suppressionKPublic }: PublicationSource['project'],
+	{ project, earlier }: Pick<PublicationSource, 'project' | 'earlier'>,
 	audience: 'donor' | 'public'
 ): Policy {
 	const isPublic = audience === 'public';
-	return { k: isPublic ? suppressionKPublic : suppressionK, keepsHeadlines: !isPublic };
+	const copies = earlier.filter((each) => isPublic || each.audience === 'donor');
+	const own = isPublic ? project.suppressionKPublic : project.suppressionK;
+	const k = Math.max(own, ...copies.map((each) => each.k));
+	const width = Math.max(project.suppressionWidth ?? k - 1, ...copies.map((each) => each.width));
+	return { k, width, keepsHeadlines: !isPublic };
 }
 
 /** How coarsely an indicator is protected where hiding single figures is not enough. */

@@ -77,6 +77,7 @@ const asEarlier = (figures: PublicationFigures) =>
 	publicationSource.shape.earlier.parse([
 		{
 			audience: figures.audience,
+			...(figures.audience === 'donor' ? { k: 5, width: 4 } : { k: 11, width: 10 }),
 			...figures.range,
 			indicators: figures.indicators,
 			data: figures.data

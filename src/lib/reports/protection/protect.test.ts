@@ -4,6 +4,7 @@ import { freeze } from '../freeze';
 import type { PublicationFigures } from '../publication';
 import { publicationSource } from '../source';
 import { personalWarnings } from './personalTexts';
+import { policyOf } from './policy';
 import { protect } from './protect';
 import { sceneOf } from './scene';
 import { sourceOf, type Said } from './source.fixture';
@@ -24,6 +25,7 @@ const earlierOf = (...copies: PublicationFigures[]) =>
 	publicationSource.shape.earlier.parse(
 		copies.map(({ audience, range, indicators, data }) => ({
 			audience,
+			...(audience === 'donor' ? { k: 5, width: 4 } : { k: 11, width: 10 }),
 			...range,
 			indicators,
 			data
@@ -121,6 +123,45 @@ describe('for the donor', () => {
 		const source = sourceOf(said, { from: 0, to: 0 }, earlierOf({ ...open, audience: 'public' }));
 		const project = { ...source.project, suppressionKPublic: 40 };
 		expect(protect({ ...source, project }, 'public', highs).get('1')?.exposed).not.toEqual([]);
+	});
+});
+
+describe('the rule of how uncertain a count must stay', () => {
+	const three = [2, 6, 30].map((value, index) => ({ key: { age: 'abc'.charAt(index) }, value }));
+	const said = [{ partner: 'P1', quarter: 0, value: 38, parts: three }];
+	const source = (width: number | null, copies = earlierOf()) => {
+		const all = sourceOf(said, { from: 0, to: 0 }, copies);
+		return { ...all, project: { ...all.project, suppressionWidth: width } };
+	};
+	const withheldBy = (given: ReturnType<typeof source>) =>
+		protect(given, 'donor', highs).get('1')?.withheld ?? new Set();
+
+	it('is one less than the least count unless the project sets it', () => {
+		expect(policyOf(source(null), 'donor')).toEqual({ k: 5, width: 4, keepsHeadlines: true });
+		expect(policyOf(source(null), 'public')).toEqual({ k: 11, width: 10, keepsHeadlines: false });
+		expect(policyOf(source(7), 'public')).toMatchObject({ k: 11, width: 7 });
+	});
+
+	it('decides what covers a count, and the smallest number still leaves none known', () => {
+		const parts = (width: number | null) =>
+			['a', 'b', 'c'].filter((age) => withheldBy(source(width)).has(`to 2018-Q1 age=${age}`));
+		expect([1, null, 30].map(parts)).toEqual([
+			['a', 'b'],
+			['a', 'b'],
+			['a', 'c']
+		]);
+	});
+
+	it('is that of an earlier copy where this was stricter and its readers read this one', () => {
+		const { figures } = publish(said, 0);
+		const [copy] = earlierOf(figures);
+		if (!copy) throw new Error('There is no copy.');
+		const strict = { ...copy, k: 5, width: 30 };
+		expect(policyOf(source(null, [strict]), 'donor')).toMatchObject({ k: 5, width: 30 });
+		expect(policyOf(source(null, [strict]), 'public')).toMatchObject({ k: 11, width: 30 });
+		const open = { ...strict, k: 9, audience: 'public' as const };
+		expect(policyOf(source(null, [open]), 'donor')).toMatchObject({ k: 5, width: 4 });
+		expect(withheldBy(source(null, [strict]))).toEqual(withheldBy(source(30, [copy])));
 	});
 });
 

@@ -50,7 +50,7 @@ function protectIndicator(
 	isLate: () => boolean
 ): IndicatorProtection {
 	const isPublic = audience === 'public';
-	const policy = policyOf(source.project, audience);
+	const policy = policyOf(source, audience);
 	const alike = source.earlier.filter((each) => !isPublic || each.audience === 'public');
 	const scene = sceneOf(source, indicator, alike);
 	if (!scene) return { withheld: byRule(source, indicator, policy), exposed: [], attacked: 0 };

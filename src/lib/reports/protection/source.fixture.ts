@@ -145,6 +145,7 @@ export function sourceOf(
 			templateVersion: '',
 			suppressionK: 5,
 			suppressionKPublic: 11,
+			suppressionWidth: null,
 			isExample: false,
 			iatiOrganisationIdentifier: '',
 			iatiSector: '',
