@@ -1,71 +1,49 @@
-import { tableOf } from '../domain/publication/table';
-import { europeaidLogframe } from './europeaid/logframe';
-import { europeaidReport } from './europeaid/report';
-import { iatiFile } from './iati/file';
-import { ipttFile } from './iptt/file';
-import { jtipIndicators } from './jtip/indicators';
-import { jtipReport } from './jtip/report';
-import type { Publication } from './publication';
-import { writeDocx } from './shared/docx/document';
-import { writePdf } from './shared/pdf/document';
-import { dataCsv } from './tidy/data';
+import { tableOf } from '../domain/publication/table.ts';
+import { europeaidLogframe } from './europeaid/logframe.ts';
+import { europeaidReport } from './europeaid/report.ts';
+import { iatiFile } from './iati/file.ts';
+import { ipttFile } from './iptt/file.ts';
+import { jtipIndicators } from './jtip/indicators.ts';
+import { jtipReport } from './jtip/report.ts';
+import { offeredFile, offeredFiles, type OfferedFile } from './offered.ts';
+import type { Publication } from './publication.ts';
+import { writeDocx } from './shared/docx/document.ts';
+import { writePdf } from './shared/pdf/document.ts';
+import { dataCsv } from './tidy/data.ts';
 
-/** A file that a publication offers. The same publication and choice give the same bytes. */
-export interface ReportFile {
-	name: string;
-	mediaType: string;
-	/** @param query what the reader chose of it, where there is something to choose. */
-	render: (publication: Publication, query?: URLSearchParams) => Promise<Uint8Array>;
-}
+/**
+ * Writes a file. The same publication and choice give the same bytes.
+ *
+ * @param query what the reader chose of it, where there is something to choose.
+ */
+type Render = (publication: Publication, query?: URLSearchParams) => Promise<Uint8Array>;
 
-const pdf = 'application/pdf';
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const renderers: Record<OfferedFile['name'], Render> = {
+	'europeaid-report.docx': (publication) => writeDocx(europeaidReport(publication)),
+	'europeaid-report.pdf': (publication) => writePdf(europeaidReport(publication)),
+	'europeaid-logframe.xlsx': europeaidLogframe,
+	'jtip-report.docx': (publication) => writeDocx(jtipReport(publication)),
+	'jtip-report.pdf': (publication) => writePdf(jtipReport(publication)),
+	'jtip-indicators.xlsx': jtipIndicators,
+	'iptt.xlsx': (publication, query) =>
+		ipttFile(publication, (query && tableOf(query)) ?? undefined),
+	'iati.xml': iatiFile,
+	'data.csv': dataCsv
+};
 
-/** Offered whoever the donor is. */
-const forEveryDonor: readonly ReportFile[] = [
-	{
-		name: 'iptt.xlsx',
-		mediaType: xlsx,
-		render: (publication, query) => ipttFile(publication, (query && tableOf(query)) ?? undefined)
-	},
-	{ name: 'iati.xml', mediaType: 'application/xml', render: iatiFile },
-	{ name: 'data.csv', mediaType: 'text/csv; charset=utf-8', render: dataCsv }
-];
+/** A file that a publication offers, with what writes it. */
+export type ReportFile = OfferedFile & { render: Render };
+
+const written = (file: OfferedFile): ReportFile => ({ ...file, render: renderers[file.name] });
 
 /** The files of each format, in the order in which they are offered. */
 export const reportFiles: Record<Publication['figures']['format'], readonly ReportFile[]> = {
-	europeaid: [
-		{
-			name: 'europeaid-report.docx',
-			mediaType: docx,
-			render: (publication) => writeDocx(europeaidReport(publication))
-		},
-		{
-			name: 'europeaid-report.pdf',
-			mediaType: pdf,
-			render: (publication) => writePdf(europeaidReport(publication))
-		},
-		{ name: 'europeaid-logframe.xlsx', mediaType: xlsx, render: europeaidLogframe },
-		...forEveryDonor
-	],
-	jtip: [
-		{
-			name: 'jtip-report.docx',
-			mediaType: docx,
-			render: (publication) => writeDocx(jtipReport(publication))
-		},
-		{
-			name: 'jtip-report.pdf',
-			mediaType: pdf,
-			render: (publication) => writePdf(jtipReport(publication))
-		},
-		{ name: 'jtip-indicators.xlsx', mediaType: xlsx, render: jtipIndicators },
-		...forEveryDonor
-	]
+	europeaid: offeredFiles.europeaid.map(written),
+	jtip: offeredFiles.jtip.map(written)
 };
 
 /** The file of that name, if this publication offers it. */
 export function reportFile(publication: Publication, name: string): ReportFile | undefined {
-	return reportFiles[publication.figures.format].find((file) => file.name === name);
+	const offered = offeredFile(publication, name);
+	return offered && written(offered);
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { reportFile } from '$lib/reports';
 import { downloadName } from '$lib/reports/downloadName';
+import { offeredFile } from '$lib/reports/offered';
 import type { Publication } from '$lib/reports/publication';
 
 /** A file of a publication as an answer; 404 for a name that its format does not have. */
@@ -9,10 +9,12 @@ export async function download(
 	name: string,
 	query: URLSearchParams
 ): Promise<Response> {
-	const file = reportFile(publication, name);
+	const file = offeredFile(publication, name);
 	if (!file) error(404, { message: 'There is no such file.', code: 'not_found' });
-	const bytes = await file.render(publication, query);
-	return new Response(new Uint8Array(bytes), {
+	// Imported where it is needed: a build gives it a file of its own, which is all that a thread loads.
+	const { renderInThread } = await import('./fileThread');
+	const bytes = await renderInThread({ publication, name, query: query.toString() });
+	return new Response(bytes, {
 		headers: {
 			'content-type': file.mediaType,
 			'content-disposition': `attachment; filename="${downloadName(publication, name)}"`,

@@ -1,10 +1,10 @@
 import type { Workbook } from 'exceljs';
-import { textOrNotAvailable } from '../shared/figure';
-import type { Figures } from '../shared/pick';
-import { textCell } from '../shared/xlsx/cell';
-import { addSheet, type SheetPage } from '../shared/xlsx/sheet';
-import { activitiesOf, assumptionsOf, resultHeading } from './resultWords';
-import type { ActivityMatrixTemplate } from './templates/template';
+import { textOrNotAvailable } from '../shared/figure.ts';
+import type { Figures } from '../shared/pick.ts';
+import { textCell } from '../shared/xlsx/cell.ts';
+import { addSheet, type SheetPage } from '../shared/xlsx/sheet.ts';
+import { activitiesOf, assumptionsOf, resultHeading } from './resultWords.ts';
+import type { ActivityMatrixTemplate } from './templates/template.ts';
 
 /** The separate activity matrix of version C (europeaid.md 1.2). */
 export function addActivitySheet(

@@ -1,11 +1,11 @@
-import type { Cell, Table } from '../shared/document/model';
-import { dataTable, textCell } from '../shared/document/table';
-import { formatFigure, textOrNotAvailable } from '../shared/figure';
-import type { Figures, Result } from '../shared/pick';
-import { european } from '../shared/printStyle';
-import { indicatorsOf } from '../shared/resultTree';
-import { activitiesOf, assumptionsOf, resultHeading } from './resultWords';
-import type { ActivityMatrixTemplate, LogframeColumn } from './templates/template';
+import type { Cell, Table } from '../shared/document/model.ts';
+import { dataTable, textCell } from '../shared/document/table.ts';
+import { formatFigure, textOrNotAvailable } from '../shared/figure.ts';
+import type { Figures, Result } from '../shared/pick.ts';
+import { european } from '../shared/printStyle.ts';
+import { indicatorsOf } from '../shared/resultTree.ts';
+import { activitiesOf, assumptionsOf, resultHeading } from './resultWords.ts';
+import type { ActivityMatrixTemplate, LogframeColumn } from './templates/template.ts';
 
 /** The separate activity matrix of version C (europeaid.md 1.2). */
 export function activityTable(figures: Figures, template: ActivityMatrixTemplate): Table {

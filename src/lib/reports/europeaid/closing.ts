@@ -1,13 +1,13 @@
-import type { Publication } from '../publication';
-import { heading, space, stayingWithNext } from '../shared/document/blocks';
-import type { Block } from '../shared/document/model';
-import { narrativeText, sectionedText } from '../shared/document/narrativeText';
-import { formTable } from '../shared/document/table';
-import { toBeCompleted } from '../shared/figure';
-import { projectNarrative, unplacedNarrative, type NarrativeSection } from '../shared/narrative';
-import { european } from '../shared/printStyle';
-import { sectionsOfResults } from './results';
-import type { EuropeaidTemplate, NarrativeHeading } from './templates/template';
+import type { Publication } from '../publication.ts';
+import { heading, space, stayingWithNext } from '../shared/document/blocks.ts';
+import type { Block } from '../shared/document/model.ts';
+import { narrativeText, sectionedText } from '../shared/document/narrativeText.ts';
+import { formTable } from '../shared/document/table.ts';
+import { toBeCompleted } from '../shared/figure.ts';
+import { projectNarrative, unplacedNarrative, type NarrativeSection } from '../shared/narrative.ts';
+import { european } from '../shared/printStyle.ts';
+import { sectionsOfResults } from './results.ts';
+import type { EuropeaidTemplate, NarrativeHeading } from './templates/template.ts';
 
 /** Headings whose text is one section of the narrative, in order. */
 export function narrativeHeadings(

@@ -1,12 +1,12 @@
-import type { Publication } from '../publication';
-import { body, bullet, heading, paragraph } from '../shared/document/blocks';
-import type { Block, Paragraph, Run } from '../shared/document/model';
-import { formatFigure, stateWords, textOrNotAvailable } from '../shared/figure';
-import { projectNarrative } from '../shared/narrative';
-import type { Figures, Indicator } from '../shared/pick';
-import { european } from '../shared/printStyle';
-import { bySex } from '../shared/sexBreakdown';
-import type { CoverItem, CoverNumber, EuropeaidTemplate } from './templates/template';
+import type { Publication } from '../publication.ts';
+import { body, bullet, heading, paragraph } from '../shared/document/blocks.ts';
+import type { Block, Paragraph, Run } from '../shared/document/model.ts';
+import { formatFigure, stateWords, textOrNotAvailable } from '../shared/figure.ts';
+import { projectNarrative } from '../shared/narrative.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { european } from '../shared/printStyle.ts';
+import { bySex } from '../shared/sexBreakdown.ts';
+import type { CoverItem, CoverNumber, EuropeaidTemplate } from './templates/template.ts';
 
 /** Section 1: the nine items of the cover, each with what the publication knows (europeaid.md 2.2). */
 export function coverSection(

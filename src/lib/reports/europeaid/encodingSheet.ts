@@ -1,18 +1,18 @@
 import type { Workbook } from 'exceljs';
-import { crosswalkLines } from '../shared/crosswalk';
+import { crosswalkLines } from '../shared/crosswalk.ts';
 import {
 	figureOrNotAvailable,
 	stateWords,
 	targetFigure,
 	type PrintableFigure
-} from '../shared/figure';
-import { figureLines, type FigureLine } from '../shared/figureLines';
-import type { Figures, Indicator, Result } from '../shared/pick';
-import { isActivity, isImpact, isOutcome } from '../shared/resultTree';
-import { baselineOfPart } from '../shared/sexBreakdown';
-import { totalName } from '../shared/xlsx/dataRows';
-import { dateCell, figureCell, textCell, type SheetCell } from '../shared/xlsx/cell';
-import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
+} from '../shared/figure.ts';
+import { figureLines, type FigureLine } from '../shared/figureLines.ts';
+import type { Figures, Indicator, Result } from '../shared/pick.ts';
+import { isActivity, isImpact, isOutcome } from '../shared/resultTree.ts';
+import { baselineOfPart } from '../shared/sexBreakdown.ts';
+import { totalName } from '../shared/xlsx/dataRows.ts';
+import { dateCell, figureCell, textCell, type SheetCell } from '../shared/xlsx/cell.ts';
+import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet.ts';
 
 /** The order of the screens in which a partner encodes results (europeaid.md 3.3). */
 const columns = [

@@ -1,14 +1,14 @@
-import type { Publication } from '../publication';
-import { european } from '../shared/printStyle';
-import { addChangesSheet } from '../shared/xlsx/changesSheet';
-import { addCoverSheet } from '../shared/xlsx/coverSheet';
-import { addDataSheet } from '../shared/xlsx/dataSheet';
-import { pageOf } from '../shared/xlsx/sheet';
-import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook';
-import { addActivitySheet } from './activitySheet';
-import { addEncodingSheet } from './encodingSheet';
-import { addLogframeSheet } from './logframeSheet';
-import { templateOf } from './templates';
+import type { Publication } from '../publication.ts';
+import { european } from '../shared/printStyle.ts';
+import { addChangesSheet } from '../shared/xlsx/changesSheet.ts';
+import { addCoverSheet } from '../shared/xlsx/coverSheet.ts';
+import { addDataSheet } from '../shared/xlsx/dataSheet.ts';
+import { pageOf } from '../shared/xlsx/sheet.ts';
+import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook.ts';
+import { addActivitySheet } from './activitySheet.ts';
+import { addEncodingSheet } from './encodingSheet.ts';
+import { addLogframeSheet } from './logframeSheet.ts';
+import { templateOf } from './templates/index.ts';
 
 /**
  * The updated logframe as a workbook: cover, the matrix in the template version's columns, a sheet

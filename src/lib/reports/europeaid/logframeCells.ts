@@ -1,12 +1,12 @@
-import { formatFigure, stateWords } from '../shared/figure';
-import type { Figures } from '../shared/pick';
-import { european } from '../shared/printStyle';
-import { sex } from '../shared/sexBreakdown';
-import { figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
-import { liveTotal } from '../shared/xlsx/liveTotal';
-import type { MatrixLine } from './matrix';
-import { currentWords, datedWords, indicatorWords } from './matrixWords';
-import type { ColumnKey } from './templates/template';
+import { formatFigure, stateWords } from '../shared/figure.ts';
+import type { Figures } from '../shared/pick.ts';
+import { european } from '../shared/printStyle.ts';
+import { sex } from '../shared/sexBreakdown.ts';
+import { figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell.ts';
+import { liveTotal } from '../shared/xlsx/liveTotal.ts';
+import type { MatrixLine } from './matrix.ts';
+import { currentWords, datedWords, indicatorWords } from './matrixWords.ts';
+import type { ColumnKey } from './templates/template.ts';
 
 type Part = MatrixLine['parts'][number];
 

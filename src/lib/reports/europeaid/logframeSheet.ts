@@ -1,13 +1,13 @@
 import type { Workbook } from 'exceljs';
-import { textOrNotAvailable } from '../shared/figure';
-import type { Figures, Result } from '../shared/pick';
-import { european } from '../shared/printStyle';
-import { textCell, type SheetCell } from '../shared/xlsx/cell';
-import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
-import { emptyCells, lineCells, partCells } from './logframeCells';
-import { logframeMatrix, type MatrixResult } from './matrix';
-import { activitiesOf, assumptionsOf, resultHeading } from './resultWords';
-import type { ColumnKey, LogframeColumn, LogframeTemplate } from './templates/template';
+import { textOrNotAvailable } from '../shared/figure.ts';
+import type { Figures, Result } from '../shared/pick.ts';
+import { european } from '../shared/printStyle.ts';
+import { textCell, type SheetCell } from '../shared/xlsx/cell.ts';
+import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet.ts';
+import { emptyCells, lineCells, partCells } from './logframeCells.ts';
+import { logframeMatrix, type MatrixResult } from './matrix.ts';
+import { activitiesOf, assumptionsOf, resultHeading } from './resultWords.ts';
+import type { ColumnKey, LogframeColumn, LogframeTemplate } from './templates/template.ts';
 
 /**
  * The logframe with the version's columns in their order (europeaid.md 1.1). Every row repeats its

@@ -1,13 +1,13 @@
-import { formatFigure, stateWords } from '../shared/figure';
-import type { Cell, CellLine, Table } from '../shared/document/model';
-import { dataTable, textCell } from '../shared/document/table';
-import type { Figures } from '../shared/pick';
-import { european } from '../shared/printStyle';
-import { activityRow, resultCell } from './activityTable';
-import { logframeMatrix, type MatrixLine, type MatrixResult } from './matrix';
-import { currentWords, datedWords, indicatorWords, partWords } from './matrixWords';
-import { activitiesOf } from './resultWords';
-import type { ColumnKey, LogframeColumn, LogframeTemplate } from './templates/template';
+import { formatFigure, stateWords } from '../shared/figure.ts';
+import type { Cell, CellLine, Table } from '../shared/document/model.ts';
+import { dataTable, textCell } from '../shared/document/table.ts';
+import type { Figures } from '../shared/pick.ts';
+import { european } from '../shared/printStyle.ts';
+import { activityRow, resultCell } from './activityTable.ts';
+import { logframeMatrix, type MatrixLine, type MatrixResult } from './matrix.ts';
+import { currentWords, datedWords, indicatorWords, partWords } from './matrixWords.ts';
+import { activitiesOf } from './resultWords.ts';
+import type { ColumnKey, LogframeColumn, LogframeTemplate } from './templates/template.ts';
 
 /** The updated logframe as a table of the version's columns (europeaid.md 1.1, 2.3). */
 export function logframeTable(figures: Figures, template: LogframeTemplate): Table {

@@ -1,16 +1,16 @@
-import { bySex, type SexPart } from '../shared/sexBreakdown';
+import { bySex, type SexPart } from '../shared/sexBreakdown.ts';
 import {
 	figureOrNotAvailable,
 	targetFigure,
 	textOrNotAvailable,
 	type PrintableFigure
-} from '../shared/figure';
-import { incompleteness } from '../shared/gaps';
-import { yearOf } from '../shared/date';
-import type { Figures, Indicator, Result } from '../shared/pick';
-import { indicatorsOf, isImpact, isOutcome } from '../shared/resultTree';
-import { assumptionsOf, resultHeading } from './resultWords';
-import type { LogframeTemplate } from './templates/template';
+} from '../shared/figure.ts';
+import { incompleteness } from '../shared/gaps.ts';
+import { yearOf } from '../shared/date.ts';
+import type { Figures, Indicator, Result } from '../shared/pick.ts';
+import { indicatorsOf, isImpact, isOutcome } from '../shared/resultTree.ts';
+import { assumptionsOf, resultHeading } from './resultWords.ts';
+import type { LogframeTemplate } from './templates/template.ts';
 
 /** A figure and the time it belongs to: a year, or the day the current value was taken. */
 export interface DatedFigure {

@@ -1,8 +1,8 @@
-import { formatFigure } from '../shared/figure';
-import type { Indicator } from '../shared/pick';
-import { european } from '../shared/printStyle';
-import type { SexPart } from '../shared/sexBreakdown';
-import type { DatedFigure, MatrixLine } from './matrix';
+import { formatFigure } from '../shared/figure.ts';
+import type { Indicator } from '../shared/pick.ts';
+import { european } from '../shared/printStyle.ts';
+import type { SexPart } from '../shared/sexBreakdown.ts';
+import type { DatedFigure, MatrixLine } from './matrix.ts';
 
 /** A figure with its year or day: `14 (2013)`; the time is left out where there is no number. */
 export function datedWords({ figure, when }: DatedFigure, measure: Indicator['measure']): string {

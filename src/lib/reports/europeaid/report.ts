@@ -1,21 +1,21 @@
-import type { Publication } from '../publication';
-import { heading, note } from '../shared/document/blocks';
-import { breakdownTable, hasBreakdowns } from '../shared/document/breakdownTable';
-import { figureNotes } from '../shared/document/figureNotes';
-import type { Block, Page, ReportDocument } from '../shared/document/model';
-import { narrativeText, sectionedText } from '../shared/document/narrativeText';
-import { documentLanguage } from '../shared/language';
-import { projectNarrative } from '../shared/narrative';
-import { european } from '../shared/printStyle';
-import { activityTable } from './activityTable';
-import { closingSections, narrativeHeadings, otherInformation } from './closing';
-import { coverSection } from './cover';
-import { logframeTable } from './logframeTable';
-import { activitiesOf } from './resultWords';
-import { resultsSection } from './results';
-import { templateOf } from './templates';
-import type { EuropeaidTemplate } from './templates/template';
-import { contentsPage, titlePage } from './titlePage';
+import type { Publication } from '../publication.ts';
+import { heading, note } from '../shared/document/blocks.ts';
+import { breakdownTable, hasBreakdowns } from '../shared/document/breakdownTable.ts';
+import { figureNotes } from '../shared/document/figureNotes.ts';
+import type { Block, Page, ReportDocument } from '../shared/document/model.ts';
+import { narrativeText, sectionedText } from '../shared/document/narrativeText.ts';
+import { documentLanguage } from '../shared/language.ts';
+import { projectNarrative } from '../shared/narrative.ts';
+import { european } from '../shared/printStyle.ts';
+import { activityTable } from './activityTable.ts';
+import { closingSections, narrativeHeadings, otherInformation } from './closing.ts';
+import { coverSection } from './cover.ts';
+import { logframeTable } from './logframeTable.ts';
+import { activitiesOf } from './resultWords.ts';
+import { resultsSection } from './results.ts';
+import { templateOf } from './templates/index.ts';
+import type { EuropeaidTemplate } from './templates/template.ts';
+import { contentsPage, titlePage } from './titlePage.ts';
 
 /**
  * The interim or final narrative report of Annex VI, with the updated logframe on landscape pages

@@ -1,6 +1,6 @@
-import { stateWords, textOrNotAvailable } from '../shared/figure';
-import type { Figures, Result } from '../shared/pick';
-import { isActivity, isImpact, isOutcome } from '../shared/resultTree';
+import { stateWords, textOrNotAvailable } from '../shared/figure.ts';
+import type { Figures, Result } from '../shared/pick.ts';
+import { isActivity, isImpact, isOutcome } from '../shared/resultTree.ts';
 
 /** The activities, in the order of the publication. */
 export function activitiesOf(figures: Figures): Result[] {

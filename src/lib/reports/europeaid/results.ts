@@ -1,18 +1,18 @@
-import type { Publication } from '../publication';
-import { bullet, heading, note, paragraph } from '../shared/document/blocks';
-import type { Block } from '../shared/document/model';
-import { sectionedText } from '../shared/document/narrativeText';
-import { commentsOf, isBehind, missingFrom, noExplanation } from '../shared/explanation';
-import { stateWords } from '../shared/figure';
-import { noNarrative, projectNarrative, resultNarrative } from '../shared/narrative';
-import type { Figures, Indicator, Result } from '../shared/pick';
-import { european } from '../shared/printStyle';
-import { indicatorsOf, isActivity, isImpact, walkResults } from '../shared/resultTree';
-import { statusWords } from '../shared/statusWords';
-import { matrixLine } from './matrix';
-import { currentWords, datedWords } from './matrixWords';
-import { resultHeading } from './resultWords';
-import type { ReportHeadings } from './templates/template';
+import type { Publication } from '../publication.ts';
+import { bullet, heading, note, paragraph } from '../shared/document/blocks.ts';
+import type { Block } from '../shared/document/model.ts';
+import { sectionedText } from '../shared/document/narrativeText.ts';
+import { commentsOf, isBehind, missingFrom, noExplanation } from '../shared/explanation.ts';
+import { stateWords } from '../shared/figure.ts';
+import { noNarrative, projectNarrative, resultNarrative } from '../shared/narrative.ts';
+import type { Figures, Indicator, Result } from '../shared/pick.ts';
+import { european } from '../shared/printStyle.ts';
+import { indicatorsOf, isActivity, isImpact, walkResults } from '../shared/resultTree.ts';
+import { statusWords } from '../shared/statusWords.ts';
+import { matrixLine } from './matrix.ts';
+import { currentWords, datedWords } from './matrixWords.ts';
+import { resultHeading } from './resultWords.ts';
+import type { ReportHeadings } from './templates/template.ts';
 
 /** Sections about the whole project that stand at the head of 2.2. */
 export const sectionsOfResults = ['planned', 'progress', 'results', 'challenges'] as const;

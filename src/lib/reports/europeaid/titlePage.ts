@@ -1,13 +1,13 @@
-import type { Publication } from '../publication';
-import { acronymsOf } from '../shared/acronyms';
-import { heading, note, paragraph, space } from '../shared/document/blocks';
-import type { Block } from '../shared/document/model';
-import { formTable } from '../shared/document/table';
-import { exampleNotices } from '../shared/exampleNotice';
-import { formatMoney } from '../shared/number';
-import type { Project } from '../shared/pick';
-import { european } from '../shared/printStyle';
-import type { EuropeaidTemplate } from './templates/template';
+import type { Publication } from '../publication.ts';
+import { acronymsOf } from '../shared/acronyms.ts';
+import { heading, note, paragraph, space } from '../shared/document/blocks.ts';
+import type { Block } from '../shared/document/model.ts';
+import { formTable } from '../shared/document/table.ts';
+import { exampleNotices } from '../shared/exampleNotice.ts';
+import { formatMoney } from '../shared/number.ts';
+import type { Project } from '../shared/pick.ts';
+import { european } from '../shared/printStyle.ts';
+import type { EuropeaidTemplate } from './templates/template.ts';
 
 /** The title block, what the report is about, and who answers for it (europeaid.md 2.1, 5.1, 5.2). */
 export function titlePage({ figures }: Publication, template: EuropeaidTemplate): Block[] {

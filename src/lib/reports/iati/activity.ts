@@ -1,10 +1,10 @@
-import type { Publication } from '../publication';
-import { documentLanguage } from '../shared/language';
-import type { Figures, Project } from '../shared/pick';
-import { isImpact } from '../shared/resultTree';
-import { activityIdentifier, reportingReference } from './identifiers';
-import { results } from './results';
-import { element, narrated, type Xml } from './xml';
+import type { Publication } from '../publication.ts';
+import { documentLanguage } from '../shared/language.ts';
+import type { Figures, Project } from '../shared/pick.ts';
+import { isImpact } from '../shared/resultTree.ts';
+import { activityIdentifier, reportingReference } from './identifiers.ts';
+import { results } from './results.ts';
+import { element, narrated, type Xml } from './xml.ts';
 
 /** Code 15160 of the OECD, human rights: it names the victims of trafficking (iati.md 4.4). */
 const humanRights = '15160';

@@ -1,8 +1,8 @@
-import type { Publication } from '../publication';
-import { exampleNotices } from '../shared/exampleNotice';
-import { activity } from './activity';
-import { hasOrganisationIdentifier } from './identifiers';
-import { element, xmlFile } from './xml';
+import type { Publication } from '../publication.ts';
+import { exampleNotices } from '../shared/exampleNotice.ts';
+import { activity } from './activity.ts';
+import { hasOrganisationIdentifier } from './identifiers.ts';
+import { element, xmlFile } from './xml.ts';
 
 /** How far the file is from being sent to the IATI Registry as it stands. */
 const noIdentifier =

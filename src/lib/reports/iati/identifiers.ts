@@ -1,4 +1,4 @@
-import type { Project } from '../shared/pick';
+import type { Project } from '../shared/pick.ts';
 
 /** Stands where the organisation identifier is missing: no agency gives out such a one. */
 const missing = 'to-be-completed';

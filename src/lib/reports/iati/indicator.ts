@@ -1,10 +1,10 @@
-import { yearOf } from '../shared/date';
-import { commentsOf } from '../shared/explanation';
-import { incompleteness } from '../shared/gaps';
-import type { Figures, Indicator } from '../shared/pick';
-import { decimalsOf, roundHalfUp } from '../shared/round';
-import { periodsOf, type IatiPeriod } from './periods';
-import { element, narrated, type Xml } from './xml';
+import { yearOf } from '../shared/date.ts';
+import { commentsOf } from '../shared/explanation.ts';
+import { incompleteness } from '../shared/gaps.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { decimalsOf, roundHalfUp } from '../shared/round.ts';
+import { periodsOf, type IatiPeriod } from './periods.ts';
+import { element, narrated, type Xml } from './xml.ts';
 
 const measures = { number: '1', percentage: '2', milestone: '1', qualitative: '5' } as const;
 

@@ -1,6 +1,6 @@
-import type { Figure } from '../publication';
-import { partsOf } from '../shared/breakdown';
-import type { Figures, Indicator } from '../shared/pick';
+import type { Figure } from '../publication.ts';
+import { partsOf } from '../shared/breakdown.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
 
 interface Actual {
 	/** Null for a text. */

@@ -1,7 +1,7 @@
-import type { Figures, Result } from '../shared/pick';
-import { indicatorsOf, isActivity, isImpact, isOutcome } from '../shared/resultTree';
-import { indicatorElement } from './indicator';
-import { element, narrated, type Xml } from './xml';
+import type { Figures, Result } from '../shared/pick.ts';
+import { indicatorsOf, isActivity, isImpact, isOutcome } from '../shared/resultTree.ts';
+import { indicatorElement } from './indicator.ts';
+import { element, narrated, type Xml } from './xml.ts';
 
 /**
  * Results with at least one published indicator; the schema has no place for others, nor for

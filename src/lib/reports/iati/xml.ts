@@ -1,4 +1,4 @@
-import { plainText } from '../shared/plainText';
+import { plainText } from '../shared/plainText.ts';
 
 /** An element: its name, its attributes, and what stands in it. */
 export interface Xml {

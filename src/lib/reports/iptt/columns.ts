@@ -1,6 +1,6 @@
-import { columnLetter } from '../shared/xlsx/columnLetter';
-import type { SheetColumn, WideSheet } from '../shared/xlsx/sheet';
-import type { Block } from './timeline';
+import { columnLetter } from '../shared/xlsx/columnLetter.ts';
+import type { SheetColumn, WideSheet } from '../shared/xlsx/sheet.ts';
+import type { Block } from './timeline.ts';
 
 const percentHeader = '% met';
 

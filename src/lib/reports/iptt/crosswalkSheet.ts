@@ -1,12 +1,12 @@
 import type { Workbook } from 'exceljs';
-import { yearOf } from '../shared/date';
-import { stateWords } from '../shared/figure';
-import type { Figures, Indicator } from '../shared/pick';
-import { printStyleOf, type PrintStyle } from '../shared/printStyle';
-import { figureCell, numberCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
-import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
-import { addressAt, ipttColumns, ipttLayout, isPercentMet } from './columns';
-import type { Block } from './timeline';
+import { yearOf } from '../shared/date.ts';
+import { stateWords } from '../shared/figure.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { printStyleOf, type PrintStyle } from '../shared/printStyle.ts';
+import { figureCell, numberCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell.ts';
+import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet.ts';
+import { addressAt, ipttColumns, ipttLayout, isPercentMet } from './columns.ts';
+import type { Block } from './timeline.ts';
 
 /** An indicator's row of the tracking table: what it prints, and where. */
 export interface TrackedRow {

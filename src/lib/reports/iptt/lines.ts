@@ -1,6 +1,6 @@
-import { breakdownName, partsOf, type Part } from '../shared/breakdown';
-import type { Figures, Indicator, Result } from '../shared/pick';
-import { indicatorsOf, walkResults } from '../shared/resultTree';
+import { breakdownName, partsOf, type Part } from '../shared/breakdown.ts';
+import type { Figures, Indicator, Result } from '../shared/pick.ts';
+import { indicatorsOf, walkResults } from '../shared/resultTree.ts';
 
 /** A line of the table: a result, an indicator below it, or a part of that indicator's figure. */
 export type Line =

@@ -1,14 +1,14 @@
-import { blockFigures, lifeFigures } from '../shared/blockFigures';
-import { yearOf } from '../shared/date';
-import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure';
-import type { Figures, Indicator } from '../shared/pick';
-import { printStyleOf, type PrintStyle } from '../shared/printStyle';
-import { figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
-import { percentMet } from '../shared/xlsx/percentMet';
-import type { SheetRow } from '../shared/xlsx/sheet';
-import { addressAt, baselineAddress, widthOf } from './columns';
-import type { Line } from './lines';
-import type { Block } from './timeline';
+import { blockFigures, lifeFigures } from '../shared/blockFigures.ts';
+import { yearOf } from '../shared/date.ts';
+import { figureOrNotAvailable, stateWords, type PrintableFigure } from '../shared/figure.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { printStyleOf, type PrintStyle } from '../shared/printStyle.ts';
+import { figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell.ts';
+import { percentMet } from '../shared/xlsx/percentMet.ts';
+import type { SheetRow } from '../shared/xlsx/sheet.ts';
+import { addressAt, baselineAddress, widthOf } from './columns.ts';
+import type { Line } from './lines.ts';
+import type { Block } from './timeline.ts';
 
 /** One row of the sheet; `at` is its number there, which its formulas need. */
 export function rowOf(

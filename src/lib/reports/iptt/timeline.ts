@@ -1,7 +1,7 @@
-import type { Stretch } from '../shared/blockFigures';
-import type { Figures } from '../shared/pick';
-import { yearOfQuarter } from '../shared/year';
-import type { TableChoice } from '../../domain/publication/table';
+import type { Stretch } from '../shared/blockFigures.ts';
+import type { Figures } from '../shared/pick.ts';
+import { yearOfQuarter } from '../shared/year.ts';
+import type { TableChoice } from '../../domain/publication/table.ts';
 
 /** One block of columns: a quarter, a half-year or a year, known by the quarter it ends with. */
 export interface Block extends Stretch {

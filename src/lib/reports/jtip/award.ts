@@ -1,4 +1,4 @@
-import type { Figures } from '../shared/pick';
+import type { Figures } from '../shared/pick.ts';
 
 /** The agency as the award names it; where its record does not, the donor as the project does. */
 export function agencyOf({ award, project }: Figures): string {

@@ -1,6 +1,6 @@
-import { stateWords } from '../shared/figure';
-import type { Indicator, Result } from '../shared/pick';
-import { isImpact, isOutcome, lineOfResult } from '../shared/resultTree';
+import { stateWords } from '../shared/figure.ts';
+import type { Indicator, Result } from '../shared/pick.ts';
+import { isImpact, isOutcome, lineOfResult } from '../shared/resultTree.ts';
 
 /** The goal above an indicator, if its chain has one. */
 export function goalOf(indicator: Indicator, results: readonly Result[]): Result | undefined {

@@ -1,15 +1,15 @@
-import type { Publication } from '../publication';
-import { heading, note, paragraph } from '../shared/document/blocks';
-import { hasBreakdowns } from '../shared/document/breakdownTable';
-import type { Block } from '../shared/document/model';
-import { formTable } from '../shared/document/table';
-import { exampleNotices } from '../shared/exampleNotice';
-import { stateWords, toBeCompleted } from '../shared/figure';
-import type { Figures } from '../shared/pick';
-import { american } from '../shared/printStyle';
-import { agencyOf } from './award';
-import { periodTitle, reportFrequency, reportingPeriodEnd } from './reportingPeriod';
-import { coverLabels, disclaimer, titles, type CoverItem } from './template';
+import type { Publication } from '../publication.ts';
+import { heading, note, paragraph } from '../shared/document/blocks.ts';
+import { hasBreakdowns } from '../shared/document/breakdownTable.ts';
+import type { Block } from '../shared/document/model.ts';
+import { formTable } from '../shared/document/table.ts';
+import { exampleNotices } from '../shared/exampleNotice.ts';
+import { stateWords, toBeCompleted } from '../shared/figure.ts';
+import type { Figures } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
+import { agencyOf } from './award.ts';
+import { periodTitle, reportFrequency, reportingPeriodEnd } from './reportingPeriod.ts';
+import { coverLabels, disclaimer, titles, type CoverItem } from './template.ts';
 
 /** Title, items 1 to 12 of the form and the acknowledgment (jtip.md A2, C1 to C4). */
 export function coverPage({ figures }: Publication): Block[] {

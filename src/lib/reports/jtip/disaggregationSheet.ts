@@ -1,10 +1,10 @@
 import type { Workbook } from 'exceljs';
-import { figureLines } from '../shared/figureLines';
-import type { Figures } from '../shared/pick';
-import { textCell } from '../shared/xlsx/cell';
-import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
-import { figureCells } from './figureCells';
-import { disaggregationColumns, titles } from './template';
+import { figureLines } from '../shared/figureLines.ts';
+import type { Figures } from '../shared/pick.ts';
+import { textCell } from '../shared/xlsx/cell.ts';
+import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet.ts';
+import { figureCells } from './figureCells.ts';
+import { disaggregationColumns, titles } from './template.ts';
 
 /** Every published part of every figure below its total (jtip.md C14). */
 export function addDisaggregationSheet(

@@ -1,10 +1,10 @@
-import type { Publication } from '../publication';
-import { commentsOf, isOffTarget, missingFrom, noExplanation } from '../shared/explanation';
-import { stateWords } from '../shared/figure';
-import { attributionOf, resultNarrative } from '../shared/narrative';
-import { overlapLines } from '../shared/overlap';
-import type { Indicator } from '../shared/pick';
-import { american } from '../shared/printStyle';
+import type { Publication } from '../publication.ts';
+import { commentsOf, isOffTarget, missingFrom, noExplanation } from '../shared/explanation.ts';
+import { stateWords } from '../shared/figure.ts';
+import { attributionOf, resultNarrative } from '../shared/narrative.ts';
+import { overlapLines } from '../shared/overlap.ts';
+import type { Indicator } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
 
 /** Letters of an explanation that fit a column beside figures; a longer one stands across the page. */
 export const longestBeside = 250;

@@ -1,8 +1,8 @@
-import type { FigureLine } from '../shared/figureLines';
-import type { Figures, Indicator } from '../shared/pick';
-import { american } from '../shared/printStyle';
-import { figureCell, type SheetCell } from '../shared/xlsx/cell';
-import { liveTotal } from '../shared/xlsx/liveTotal';
+import type { FigureLine } from '../shared/figureLines.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
+import { figureCell, type SheetCell } from '../shared/xlsx/cell.ts';
+import { liveTotal } from '../shared/xlsx/liveTotal.ts';
 
 /**
  * A figure of the reporting period and to date, each a formula over the data sheet where its rows give

@@ -1,27 +1,27 @@
-import type { Publication } from '../publication';
-import { heading } from '../shared/document/blocks';
-import type { Block, Cell, Table, TableColumn } from '../shared/document/model';
-import { dataTable, groupRow, textCell } from '../shared/document/table';
-import { formatFigure, stateWords, textOrNotAvailable } from '../shared/figure';
+import type { Publication } from '../publication.ts';
+import { heading } from '../shared/document/blocks.ts';
+import type { Block, Cell, Table, TableColumn } from '../shared/document/model.ts';
+import { dataTable, groupRow, textCell } from '../shared/document/table.ts';
+import { formatFigure, stateWords, textOrNotAvailable } from '../shared/figure.ts';
 import {
 	fiscalQuarterName,
 	fiscalQuarterOf,
 	fiscalYearName,
 	type FiscalQuarter
-} from '../shared/fiscalQuarter';
-import { paragraphsOf } from '../shared/narrative';
-import { percentOfTarget } from '../shared/percentOfTarget';
-import type { Figures, Indicator } from '../shared/pick';
-import { american } from '../shared/printStyle';
-import { indicatorsOf } from '../shared/resultTree';
-import { explanationLines, longestBeside } from './explanation';
-import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
-import { measureLabel } from './performanceTables';
-import { quarterCell, quartersOf } from './quarterCell';
-import { periodTarget, yearTarget } from './targets';
-import { titles } from './template';
-import { yearTable } from './yearTable';
-import { fiscalYears, yearFigure } from './years';
+} from '../shared/fiscalQuarter.ts';
+import { paragraphsOf } from '../shared/narrative.ts';
+import { percentOfTarget } from '../shared/percentOfTarget.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
+import { indicatorsOf } from '../shared/resultTree.ts';
+import { explanationLines, longestBeside } from './explanation.ts';
+import { actualWords, baselineWords, finalTargetWords } from './indicatorWords.ts';
+import { measureLabel } from './performanceTables.ts';
+import { quarterCell, quartersOf } from './quarterCell.ts';
+import { periodTarget, yearTarget } from './targets.ts';
+import { titles } from './template.ts';
+import { yearTable } from './yearTable.ts';
+import { fiscalYears, yearFigure } from './years.ts';
 
 /** The quarters of each fiscal year of the reporting period, the last year's with targets and explanations. */
 export function indicatorTables(publication: Publication): Block[] {

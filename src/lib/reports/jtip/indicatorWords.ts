@@ -4,10 +4,10 @@ import {
 	stateWords,
 	targetFigure,
 	type PrintableFigure
-} from '../shared/figure';
-import type { Figures, Indicator } from '../shared/pick';
-import { american } from '../shared/printStyle';
-import { revisionWords } from './revisions';
+} from '../shared/figure.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
+import { revisionWords } from './revisions.ts';
 
 /** The baseline, with its date on a line of its own. */
 export function baselineWords(indicator: Indicator): string {

@@ -1,18 +1,18 @@
-import type { Publication } from '../publication';
-import { toBeCompleted } from '../shared/figure';
-import { american } from '../shared/printStyle';
-import { dateCell, textCell, type SheetCell } from '../shared/xlsx/cell';
-import { addChangesSheet } from '../shared/xlsx/changesSheet';
-import { addCoverSheet } from '../shared/xlsx/coverSheet';
-import { addDataSheet } from '../shared/xlsx/dataSheet';
-import { pageOf } from '../shared/xlsx/sheet';
-import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook';
-import { agencyOf } from './award';
-import { addDisaggregationSheet } from './disaggregationSheet';
-import { addKeyingSheet } from './keyingSheet';
-import { addPerformanceSheet } from './performanceSheet';
-import { periodTitle, reportingPeriodEnd } from './reportingPeriod';
-import { disclaimer, titles } from './template';
+import type { Publication } from '../publication.ts';
+import { toBeCompleted } from '../shared/figure.ts';
+import { american } from '../shared/printStyle.ts';
+import { dateCell, textCell, type SheetCell } from '../shared/xlsx/cell.ts';
+import { addChangesSheet } from '../shared/xlsx/changesSheet.ts';
+import { addCoverSheet } from '../shared/xlsx/coverSheet.ts';
+import { addDataSheet } from '../shared/xlsx/dataSheet.ts';
+import { pageOf } from '../shared/xlsx/sheet.ts';
+import { newWorkbook, packWorkbook } from '../shared/xlsx/workbook.ts';
+import { agencyOf } from './award.ts';
+import { addDisaggregationSheet } from './disaggregationSheet.ts';
+import { addKeyingSheet } from './keyingSheet.ts';
+import { addPerformanceSheet } from './performanceSheet.ts';
+import { periodTitle, reportingPeriodEnd } from './reportingPeriod.ts';
+import { disclaimer, titles } from './template.ts';
 
 /**
  * The indicators of an award as a workbook: cover, a sheet to key in from, the performance table, the

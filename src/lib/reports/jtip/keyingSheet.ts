@@ -1,12 +1,12 @@
 import type { Workbook } from 'exceljs';
-import { stateWords } from '../shared/figure';
-import { figureLines, type FigureLine } from '../shared/figureLines';
-import type { Figures, Indicator } from '../shared/pick';
-import { textCell, wordCell } from '../shared/xlsx/cell';
-import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
-import { goalOf, objectiveOf, resultName } from './chain';
-import { figureCells } from './figureCells';
-import { keyingColumns, titles } from './template';
+import { stateWords } from '../shared/figure.ts';
+import { figureLines, type FigureLine } from '../shared/figureLines.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { textCell, wordCell } from '../shared/xlsx/cell.ts';
+import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet.ts';
+import { goalOf, objectiveOf, resultName } from './chain.ts';
+import { figureCells } from './figureCells.ts';
+import { keyingColumns, titles } from './template.ts';
 
 /**
  * The figures in the order in which they are keyed in: goal, objective, indicator, disaggregation,

@@ -1,20 +1,20 @@
-import type { Publication } from '../publication';
-import { bullet, heading } from '../shared/document/blocks';
-import type { Block } from '../shared/document/model';
-import { narrativeText, sectionedText } from '../shared/document/narrativeText';
-import { formatFigure, stateWords } from '../shared/figure';
-import { formatValue } from '../shared/number';
+import type { Publication } from '../publication.ts';
+import { bullet, heading } from '../shared/document/blocks.ts';
+import type { Block } from '../shared/document/model.ts';
+import { narrativeText, sectionedText } from '../shared/document/narrativeText.ts';
+import { formatFigure, stateWords } from '../shared/figure.ts';
+import { formatValue } from '../shared/number.ts';
 import {
 	projectNarrative,
 	resultNarrative,
 	unplacedNarrative,
 	type NarrativeSection
-} from '../shared/narrative';
-import { percentOfTarget } from '../shared/percentOfTarget';
-import type { Indicator, Result } from '../shared/pick';
-import { american } from '../shared/printStyle';
-import { isOutcome, walkResults } from '../shared/resultTree';
-import { objectiveBlocks, titles } from './template';
+} from '../shared/narrative.ts';
+import { percentOfTarget } from '../shared/percentOfTarget.ts';
+import type { Indicator, Result } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
+import { isOutcome, walkResults } from '../shared/resultTree.ts';
+import { objectiveBlocks, titles } from './template.ts';
 
 /** Item 10: a block for each objective, then what is about the whole project (jtip.md A5.1). */
 export function narrativePages(publication: Publication): Block[] {

@@ -1,8 +1,8 @@
-import { fiscalQuarterName, fiscalQuarterOf, fiscalYearName } from '../shared/fiscalQuarter';
-import type { Figures } from '../shared/pick';
-import type { SheetColumn, WideSheet } from '../shared/xlsx/sheet';
-import { periodTitle } from './reportingPeriod';
-import { fiscalYears } from './years';
+import { fiscalQuarterName, fiscalQuarterOf, fiscalYearName } from '../shared/fiscalQuarter.ts';
+import type { Figures } from '../shared/pick.ts';
+import type { SheetColumn, WideSheet } from '../shared/xlsx/sheet.ts';
+import { periodTitle } from './reportingPeriod.ts';
+import { fiscalYears } from './years.ts';
 
 /** Before the first quarter. */
 const fixed: readonly PerformanceColumn[] = [

@@ -1,28 +1,28 @@
 import type { Workbook } from 'exceljs';
-import type { Publication } from '../publication';
+import type { Publication } from '../publication.ts';
 import {
 	figureOrNotAvailable,
 	stateWords,
 	targetFigure,
 	type PrintableFigure
-} from '../shared/figure';
-import { crosswalkLines } from '../shared/crosswalk';
-import { countsReturning, firstTimers } from '../shared/firstTimers';
-import { percentOfTarget } from '../shared/percentOfTarget';
-import type { Indicator } from '../shared/pick';
-import { american } from '../shared/printStyle';
-import { dateCell, figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell';
-import { columnLetter } from '../shared/xlsx/columnLetter';
-import { percentMet } from '../shared/xlsx/percentMet';
-import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet';
-import { objectiveOf, resultName } from './chain';
-import { explanationLines } from './explanation';
-import { figureCells } from './figureCells';
-import { columnAt, performanceColumns, performanceLayout } from './performanceColumns';
-import { awardRevisions } from './revisions';
-import { titles } from './template';
-import { awardTarget, periodTarget, yearTarget } from './targets';
-import { fiscalYears, yearFigure } from './years';
+} from '../shared/figure.ts';
+import { crosswalkLines } from '../shared/crosswalk.ts';
+import { countsReturning, firstTimers } from '../shared/firstTimers.ts';
+import { percentOfTarget } from '../shared/percentOfTarget.ts';
+import type { Indicator } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
+import { dateCell, figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell.ts';
+import { columnLetter } from '../shared/xlsx/columnLetter.ts';
+import { percentMet } from '../shared/xlsx/percentMet.ts';
+import { addSheet, type SheetPage, type SheetRow } from '../shared/xlsx/sheet.ts';
+import { objectiveOf, resultName } from './chain.ts';
+import { explanationLines } from './explanation.ts';
+import { figureCells } from './figureCells.ts';
+import { columnAt, performanceColumns, performanceLayout } from './performanceColumns.ts';
+import { awardRevisions } from './revisions.ts';
+import { titles } from './template.ts';
+import { awardTarget, periodTarget, yearTarget } from './targets.ts';
+import { fiscalYears, yearFigure } from './years.ts';
 
 /** The header and the titles of its bands. */
 const headerRows = 2;

@@ -1,16 +1,16 @@
-import type { Publication } from '../publication';
-import { yearOf } from '../shared/date';
-import type { Cell, Table } from '../shared/document/model';
-import { dataTable, textCell } from '../shared/document/table';
-import { formatFigure, stateWords } from '../shared/figure';
-import { paragraphsOf, resultNarrative } from '../shared/narrative';
-import type { Figures, Indicator, Result } from '../shared/pick';
-import { american } from '../shared/printStyle';
-import { indicatorsOf, isActivity } from '../shared/resultTree';
-import { objectiveOf, resultName } from './chain';
-import { explanationLines, longestBeside } from './explanation';
-import { actualWords, baselineWords, finalTargetWords } from './indicatorWords';
-import { performanceMeasureColumns, programIndicatorColumns } from './template';
+import type { Publication } from '../publication.ts';
+import { yearOf } from '../shared/date.ts';
+import type { Cell, Table } from '../shared/document/model.ts';
+import { dataTable, textCell } from '../shared/document/table.ts';
+import { formatFigure, stateWords } from '../shared/figure.ts';
+import { paragraphsOf, resultNarrative } from '../shared/narrative.ts';
+import type { Figures, Indicator, Result } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
+import { indicatorsOf, isActivity } from '../shared/resultTree.ts';
+import { objectiveOf, resultName } from './chain.ts';
+import { explanationLines, longestBeside } from './explanation.ts';
+import { actualWords, baselineWords, finalTargetWords } from './indicatorWords.ts';
+import { performanceMeasureColumns, programIndicatorColumns } from './template.ts';
 
 /**
  * PPR-A: one row an indicator, in logframe order (jtip.md A2, C6). An explanation too long for its column

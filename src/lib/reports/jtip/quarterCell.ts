@@ -1,10 +1,10 @@
-import type { Cell } from '../shared/document/model';
-import { textCell } from '../shared/document/table';
-import { formatFigure, stateWords } from '../shared/figure';
-import { countsReturning, firstTimers } from '../shared/firstTimers';
-import { fiscalQuarterOf, type FiscalQuarter } from '../shared/fiscalQuarter';
-import type { Figures, Indicator } from '../shared/pick';
-import { american } from '../shared/printStyle';
+import type { Cell } from '../shared/document/model.ts';
+import { textCell } from '../shared/document/table.ts';
+import { formatFigure, stateWords } from '../shared/figure.ts';
+import { countsReturning, firstTimers } from '../shared/firstTimers.ts';
+import { fiscalQuarterOf, type FiscalQuarter } from '../shared/fiscalQuarter.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
 
 /** Printed in the columns of quarters that lie after the reporting period. */
 const notDue = 'not due';

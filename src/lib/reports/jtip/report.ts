@@ -1,20 +1,20 @@
-import type { Publication } from '../publication';
-import { crosswalkLines } from '../shared/crosswalk';
-import { bullet, heading, paragraph } from '../shared/document/blocks';
-import { breakdownTable, hasBreakdowns } from '../shared/document/breakdownTable';
-import { figureNotes } from '../shared/document/figureNotes';
-import type { Block, Page, ReportDocument } from '../shared/document/model';
-import { toBeCompleted } from '../shared/figure';
-import { documentLanguage } from '../shared/language';
-import type { Figures } from '../shared/pick';
-import { american } from '../shared/printStyle';
-import { agencyOf } from './award';
-import { coverPage } from './cover';
-import { indicatorTables } from './indicatorTable';
-import { narrativePages } from './narrative';
-import { performanceMeasureTable, programIndicatorTable } from './performanceTables';
-import { periodTitle, reportingPeriodEnd } from './reportingPeriod';
-import { titles } from './template';
+import type { Publication } from '../publication.ts';
+import { crosswalkLines } from '../shared/crosswalk.ts';
+import { bullet, heading, paragraph } from '../shared/document/blocks.ts';
+import { breakdownTable, hasBreakdowns } from '../shared/document/breakdownTable.ts';
+import { figureNotes } from '../shared/document/figureNotes.ts';
+import type { Block, Page, ReportDocument } from '../shared/document/model.ts';
+import { toBeCompleted } from '../shared/figure.ts';
+import { documentLanguage } from '../shared/language.ts';
+import type { Figures } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
+import { agencyOf } from './award.ts';
+import { coverPage } from './cover.ts';
+import { indicatorTables } from './indicatorTable.ts';
+import { narrativePages } from './narrative.ts';
+import { performanceMeasureTable, programIndicatorTable } from './performanceTables.ts';
+import { periodTitle, reportingPeriodEnd } from './reportingPeriod.ts';
+import { titles } from './template.ts';
 
 /**
  * The Performance Progress Report: cover, narrative by objective, PPR-A, PPR-B, the indicators by

@@ -1,5 +1,5 @@
-import { fiscalQuarterName, fiscalQuarterOf } from '../shared/fiscalQuarter';
-import type { Figures } from '../shared/pick';
+import { fiscalQuarterName, fiscalQuarterOf } from '../shared/fiscalQuarter.ts';
+import type { Figures } from '../shared/pick.ts';
 
 /** `FY18 Q2`, or `FY18 Q1 – FY18 Q2` where several quarters are reported (jtip.md C3). */
 export function periodTitle({ range }: Figures): string {

@@ -1,6 +1,6 @@
-import { formatFigure, targetFigure } from '../shared/figure';
-import type { Figures, Indicator } from '../shared/pick';
-import { american } from '../shared/printStyle';
+import { formatFigure, targetFigure } from '../shared/figure.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
 
 type Revision = Indicator['revisions'][number];
 

@@ -1,6 +1,6 @@
-import { targetFigure, type PrintableFigure } from '../shared/figure';
-import { fiscalQuarterOf } from '../shared/fiscalQuarter';
-import type { Figures, Indicator } from '../shared/pick';
+import { targetFigure, type PrintableFigure } from '../shared/figure.ts';
+import { fiscalQuarterOf } from '../shared/fiscalQuarter.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
 
 /** The level wanted by the end of the reporting period: what the database expects there. */
 export function periodTarget({ measure, expected }: Indicator): PrintableFigure {

@@ -1,4 +1,4 @@
-import type { NarrativeSection } from '../shared/narrative';
+import type { NarrativeSection } from '../shared/narrative.ts';
 
 /**
  * The words of the Performance Progress Report in one place (jtip.md A2). The agency is never

@@ -1,14 +1,14 @@
-import { blockFigures } from '../shared/blockFigures';
-import type { Cell, Table, TableColumn } from '../shared/document/model';
-import { dataTable, groupRow, textCell } from '../shared/document/table';
-import { formatFigure, stateWords, type PrintableFigure } from '../shared/figure';
-import { fiscalQuarterName, fiscalQuarterOf } from '../shared/fiscalQuarter';
-import { percentMetOf } from '../shared/percentMet';
-import type { Figures, Indicator } from '../shared/pick';
-import { american } from '../shared/printStyle';
-import { indicatorsOf } from '../shared/resultTree';
-import { quarterCell, quartersOf } from './quarterCell';
-import { yearFigure, type FiscalYear } from './years';
+import { blockFigures } from '../shared/blockFigures.ts';
+import type { Cell, Table, TableColumn } from '../shared/document/model.ts';
+import { dataTable, groupRow, textCell } from '../shared/document/table.ts';
+import { formatFigure, stateWords, type PrintableFigure } from '../shared/figure.ts';
+import { fiscalQuarterName, fiscalQuarterOf } from '../shared/fiscalQuarter.ts';
+import { percentMetOf } from '../shared/percentMet.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { american } from '../shared/printStyle.ts';
+import { indicatorsOf } from '../shared/resultTree.ts';
+import { quarterCell, quartersOf } from './quarterCell.ts';
+import { yearFigure, type FiscalYear } from './years.ts';
 
 /** A fiscal year before the last one: its quarters, what it came to, and the level by its end against the target. */
 export function yearTable(figures: Figures, year: FiscalYear): Table {

@@ -1,7 +1,7 @@
-import type { Figure } from '../publication';
-import { fiscalQuarterOf, fiscalYearName } from '../shared/fiscalQuarter';
-import type { Figures, Indicator } from '../shared/pick';
-import { yearOfQuarter } from '../shared/year';
+import type { Figure } from '../publication.ts';
+import { fiscalQuarterOf, fiscalYearName } from '../shared/fiscalQuarter.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
+import { yearOfQuarter } from '../shared/year.ts';
 
 /** A fiscal year of the award, as far as it is published. */
 export interface FiscalYear {

@@ -1,4 +1,4 @@
-import type { Publication } from '../publication';
+import type { Publication } from '../publication.ts';
 
 export interface Acronym {
 	short: string;

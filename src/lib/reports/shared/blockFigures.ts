@@ -1,6 +1,6 @@
-import { targetFigure, type PrintableFigure } from './figure';
-import type { Figures, Indicator } from './pick';
-import { targetsOn } from './targetsOn';
+import { targetFigure, type PrintableFigure } from './figure.ts';
+import type { Figures, Indicator } from './pick.ts';
+import { targetsOn } from './targetsOn.ts';
 
 /** Some quarters in a row. */
 export interface Stretch {

@@ -1,5 +1,5 @@
-import type { Figure } from '../publication';
-import type { Dimension, Indicator } from './pick';
+import type { Figure } from '../publication.ts';
+import type { Dimension, Indicator } from './pick.ts';
 
 type Breakdown = Indicator['breakdowns'][number];
 type Cell = Breakdown['cells'][number];

@@ -1,4 +1,4 @@
-import type { Indicator } from './pick';
+import type { Indicator } from './pick.ts';
 
 /** `Sustainable Development Goals: 16.2.2 (× 0.5), note`: what an indicator answers to, a line each. */
 export function crosswalkLines({ crosswalk }: Indicator): string[] {

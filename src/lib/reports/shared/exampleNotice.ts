@@ -1,4 +1,4 @@
-import type { Project } from './pick';
+import type { Project } from './pick.ts';
 
 /** Example data say so wherever they are shown. */
 export const exampleNotice = 'Example data: figures are illustrative';

@@ -1,5 +1,5 @@
-import { incompleteness } from './gaps';
-import type { Gap, Indicator } from './pick';
+import { incompleteness } from './gaps.ts';
+import type { Gap, Indicator } from './pick.ts';
 
 /** Printed where a figure is off its target and nobody said why. */
 export const noExplanation = 'No explanation given';

@@ -1,7 +1,7 @@
-import type { Figure } from '../publication';
-import { formatValue } from './number';
-import type { Figures, Measure } from './pick';
-import type { PrintStyle } from './printStyle';
+import type { Figure } from '../publication.ts';
+import { formatValue } from './number.ts';
+import type { Figures, Measure } from './pick.ts';
+import type { PrintStyle } from './printStyle.ts';
 
 /**
  * A figure of the publication, one that it does not hold at all, such as a baseline by sex, or the

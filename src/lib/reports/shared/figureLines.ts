@@ -1,6 +1,6 @@
-import type { Figure } from '../publication';
-import { breakdownName, partsOf } from './breakdown';
-import type { Dimension, Indicator } from './pick';
+import type { Figure } from '../publication.ts';
+import { breakdownName, partsOf } from './breakdown.ts';
+import type { Dimension, Indicator } from './pick.ts';
 
 /** A figure of an indicator: the whole, or one part of a breakdown. */
 export interface FigureLine {

@@ -1,5 +1,5 @@
-import type { Figure } from '../publication';
-import type { Figures, Indicator } from './pick';
+import type { Figure } from '../publication.ts';
+import type { Figures, Indicator } from './pick.ts';
 
 /** Whether a quarter's figure also holds people whom an earlier quarter has counted (design 6.4). */
 export function countsReturning({ countsPeople, accumulation }: Indicator): boolean {

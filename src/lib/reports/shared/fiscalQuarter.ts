@@ -1,4 +1,4 @@
-import { partsOfDay } from './date';
+import { partsOfDay } from './date.ts';
 
 /** A quarter of the U.S. fiscal year, which starts in October of the year before (jtip.md A1.7). */
 export interface FiscalQuarter {

@@ -1,4 +1,4 @@
-import type { Gap, Indicator } from './pick';
+import type { Gap, Indicator } from './pick.ts';
 
 const gapWords = {
 	no_baseline: 'no baseline is set',

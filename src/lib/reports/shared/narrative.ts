@@ -1,4 +1,4 @@
-import type { NarrativeEntry } from './pick';
+import type { NarrativeEntry } from './pick.ts';
 
 /**
  * The sections a narrative may have, with the words a report prints where no donor form gives a

@@ -1,6 +1,6 @@
-import type { Measure } from './pick';
-import type { PrintStyle } from './printStyle';
-import { decimalsOf, roundHalfUp } from './round';
+import type { Measure } from './pick.ts';
+import type { PrintStyle } from './printStyle.ts';
+import { decimalsOf, roundHalfUp } from './round.ts';
 
 /** A rounded number with its thousands apart; no trailing zeros: `12 500`, `0.5`, `0`. */
 export function formatNumber(value: number, decimals: number, style: PrintStyle): string {

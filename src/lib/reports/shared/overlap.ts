@@ -1,7 +1,7 @@
-import type { Figure } from '../publication';
-import { formatFigure } from './figure';
-import type { Figures, Indicator } from './pick';
-import type { PrintStyle } from './printStyle';
+import type { Figure } from '../publication.ts';
+import { formatFigure } from './figure.ts';
+import type { Figures, Indicator } from './pick.ts';
+import type { PrintStyle } from './printStyle.ts';
 
 /**
  * How many people of some quarters several partners counted; withheld where one of the numbers is.

@@ -1,5 +1,5 @@
-import type { PrintableFigure } from './figure';
-import type { Indicator } from './pick';
+import type { PrintableFigure } from './figure.ts';
+import type { Indicator } from './pick.ts';
 
 /**
  * How much of a level wanted at some time is met, in per cent (jtip.md C10): actual / target, or, where

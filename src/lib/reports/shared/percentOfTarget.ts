@@ -1,5 +1,5 @@
-import type { PrintableFigure } from './figure';
-import type { Indicator } from './pick';
+import type { PrintableFigure } from './figure.ts';
+import type { Indicator } from './pick.ts';
 
 /**
  * What has been reached of the final target, in per cent (jtip.md C10): actual / target, or, where

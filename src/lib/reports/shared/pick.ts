@@ -1,4 +1,4 @@
-import type { Publication } from '../publication';
+import type { Publication } from '../publication.ts';
 
 /** The parts of a publication by name, so that a renderer can say which one it takes. */
 export type Figures = Publication['figures'];

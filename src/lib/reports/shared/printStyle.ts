@@ -1,5 +1,5 @@
-import type { Project } from './pick';
-import { americanDate, americanShortDate, europeanDate, europeanShortDate } from './date';
+import type { Project } from './pick.ts';
+import { americanDate, americanShortDate, europeanDate, europeanShortDate } from './date.ts';
 
 /** How a donor writes numbers and dates. */
 export interface PrintStyle {

@@ -1,4 +1,4 @@
-import type { Indicator, Result } from './pick';
+import type { Indicator, Result } from './pick.ts';
 
 /** Levels that mean the same in the words of the two donors. */
 const impactLevels: readonly Result['level'][] = ['impact', 'goal'];

@@ -1,4 +1,4 @@
-import type { Measure } from './pick';
+import type { Measure } from './pick.ts';
 
 /**
  * Rounds half away from zero, the way a person does by hand. Decimal noise such as 1.005 being

@@ -1,6 +1,6 @@
-import { categoryName } from './breakdown';
-import type { PrintableFigure } from './figure';
-import type { Dimension, Indicator } from './pick';
+import { categoryName } from './breakdown.ts';
+import type { PrintableFigure } from './figure.ts';
+import type { Dimension, Indicator } from './pick.ts';
 
 /** The dimension every person count is split by (europeaid.md 1.2). */
 export const sex = 'sex';

@@ -1,5 +1,5 @@
-import type { IndicatorStatus } from '../publication';
-import { stateWords } from './figure';
+import type { IndicatorStatus } from '../publication.ts';
+import { stateWords } from './figure.ts';
 
 export const statusWords = {
 	achieved: 'target reached',

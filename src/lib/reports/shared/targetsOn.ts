@@ -1,4 +1,4 @@
-import type { Indicator } from './pick';
+import type { Indicator } from './pick.ts';
 
 /**
  * The targets as they were in force on a day, earliest first: those of the publication, but where a revision

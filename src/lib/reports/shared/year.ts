@@ -1,4 +1,4 @@
-import type { Figures } from './pick';
+import type { Figures } from './pick.ts';
 
 type Quarter = Figures['periods'][number];
 

@@ -1,8 +1,8 @@
-import { breakdownName, categoryName } from '../shared/breakdown';
-import type { PrintableFigure } from '../shared/figure';
-import type { Figures } from '../shared/pick';
-import { decimalsOf, roundHalfUp } from '../shared/round';
-import type { TidyFigure } from './figures';
+import { breakdownName, categoryName } from '../shared/breakdown.ts';
+import type { PrintableFigure } from '../shared/figure.ts';
+import type { Figures } from '../shared/pick.ts';
+import { decimalsOf, roundHalfUp } from '../shared/round.ts';
+import type { TidyFigure } from './figures.ts';
 
 interface TidyColumn {
 	header: string;

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Publication } from '../publication';
-import { plainText } from '../shared/plainText';
-import { tidyColumns } from './columns';
-import { tidyFigures } from './figures';
+import type { Publication } from '../publication.ts';
+import { plainText } from '../shared/plainText.ts';
+import { tidyColumns } from './columns.ts';
+import { tidyFigures } from './figures.ts';
 
 /**
  * Every published figure as tidy data: one figure a row, one thing a column, the words of the first

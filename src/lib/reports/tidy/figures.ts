@@ -1,6 +1,6 @@
-import { partsOf } from '../shared/breakdown';
-import { figureOrNotAvailable, targetFigure, type PrintableFigure } from '../shared/figure';
-import type { Figures, Indicator } from '../shared/pick';
+import { partsOf } from '../shared/breakdown.ts';
+import { figureOrNotAvailable, targetFigure, type PrintableFigure } from '../shared/figure.ts';
+import type { Figures, Indicator } from '../shared/pick.ts';
 
 /** One figure with everything that says which one it is. */
 export interface TidyFigure {

@@ -1,4 +1,4 @@
-import { reportFiles } from '$lib/reports';
+import { offeredFiles } from '$lib/reports/offered';
 import { shownOf } from '$lib/reports/shown';
 import * as publications from '$lib/server/publications';
 import { orNotFound } from '$lib/server/refusal';
@@ -9,7 +9,7 @@ export const load = (async ({ params, locals: { supabase }, setHeaders }) => {
 	const publication = await orNotFound(publications.shared(supabase, params.token));
 	return {
 		publication: shownOf(publication),
-		files: reportFiles[publication.figures.format].map(({ name }) => name),
+		files: offeredFiles[publication.figures.format].map(({ name }) => name),
 		token: params.token
 	};
 }) satisfies PageServerLoad;

@@ -1,4 +1,4 @@
-import type { CoverItem } from './template';
+import type { CoverItem } from './template.ts';
 
 /** What the versions word differently on the cover; the numbers never change (europeaid.md 2.2). */
 interface CoverWording {

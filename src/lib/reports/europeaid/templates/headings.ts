@@ -1,6 +1,6 @@
-import { formatMoney } from '../../shared/number';
-import { european } from '../../shared/printStyle';
-import type { NarrativeHeading, ReportHeadings } from './template';
+import { formatMoney } from '../../shared/number.ts';
+import { european } from '../../shared/printStyle.ts';
+import type { NarrativeHeading, ReportHeadings } from './template.ts';
 
 /** Contracts above these sums are listed (europeaid.md 2.3). */
 const contractsThreshold = { interim: 10_000, final: 60_000 };

@@ -1,7 +1,7 @@
-import type { EuropeaidTemplate } from './template';
-import { versionA } from './versionA';
-import { versionB } from './versionB';
-import { versionC } from './versionC';
+import type { EuropeaidTemplate } from './template.ts';
+import { versionA } from './versionA.ts';
+import { versionB } from './versionB.ts';
+import { versionC } from './versionC.ts';
 
 export const templates: readonly EuropeaidTemplate[] = [versionA, versionB, versionC];
 

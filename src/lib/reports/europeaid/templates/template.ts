@@ -1,6 +1,6 @@
-import type { ResultLevel } from '../../publication';
-import type { NarrativeSection } from '../../shared/narrative';
-import type { Kind } from '../../shared/pick';
+import type { ResultLevel } from '../../publication.ts';
+import type { NarrativeSection } from '../../shared/narrative.ts';
+import type { Kind } from '../../shared/pick.ts';
 
 /**
  * A generation of the EU's forms. The one in force at the signature of the contract holds for its

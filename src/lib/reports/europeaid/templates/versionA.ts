@@ -1,6 +1,6 @@
-import { coverItems, targetGroupsNote, titles } from './cover';
-import { headings } from './headings';
-import type { EuropeaidTemplate } from './template';
+import { coverItems, targetGroupsNote, titles } from './cover.ts';
+import { headings } from './headings.ts';
+import type { EuropeaidTemplate } from './template.ts';
 
 const wording = {
 	coordinator: 'Name of beneficiary of grant contract:',

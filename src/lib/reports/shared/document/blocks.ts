@@ -1,5 +1,5 @@
-import { paragraphsOf } from '../narrative';
-import type { Block, Heading, HeadingLevel, Paragraph, ParagraphStyle, Run } from './model';
+import { paragraphsOf } from '../narrative.ts';
+import type { Block, Heading, HeadingLevel, Paragraph, ParagraphStyle, Run } from './model.ts';
 
 /** A paragraph of a style, of one run or of several. */
 export function paragraph(style: ParagraphStyle, text: string | readonly Run[]): Paragraph {

@@ -1,9 +1,9 @@
-import { formatFigure } from '../figure';
-import { figureLines, type FigureLine } from '../figureLines';
-import type { Figures, Indicator } from '../pick';
-import type { PrintStyle } from '../printStyle';
-import type { Cell, Table, TableColumn } from './model';
-import { dataTable, groupRow, textCell } from './table';
+import { formatFigure } from '../figure.ts';
+import { figureLines, type FigureLine } from '../figureLines.ts';
+import type { Figures, Indicator } from '../pick.ts';
+import type { PrintStyle } from '../printStyle.ts';
+import type { Cell, Table, TableColumn } from './model.ts';
+import { dataTable, groupRow, textCell } from './table.ts';
 
 const columns: readonly TableColumn[] = [
 	{ header: ['ID'], share: 8 },

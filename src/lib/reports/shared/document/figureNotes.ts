@@ -1,10 +1,10 @@
-import { readingNotes } from '../figure';
-import { describeGap } from '../gaps';
-import { overlapNotes } from '../overlap';
-import type { Figures, Redefinition } from '../pick';
-import type { PrintStyle } from '../printStyle';
-import { bullet, note, paragraph } from './blocks';
-import type { Paragraph } from './model';
+import { readingNotes } from '../figure.ts';
+import { describeGap } from '../gaps.ts';
+import { overlapNotes } from '../overlap.ts';
+import type { Figures, Redefinition } from '../pick.ts';
+import type { PrintStyle } from '../printStyle.ts';
+import { bullet, note, paragraph } from './blocks.ts';
+import type { Paragraph } from './model.ts';
 
 /** What a reader has to know of the figures above: their words, and what is missing. */
 export function figureNotes(figures: Figures, style: PrintStyle): Paragraph[] {

@@ -1,7 +1,7 @@
-import { attributionOf, inSectionOrder, noNarrative, sectionTitle } from '../narrative';
-import type { NarrativeEntry } from '../pick';
-import { body, note, paragraph } from './blocks';
-import type { Paragraph } from './model';
+import { attributionOf, inSectionOrder, noNarrative, sectionTitle } from '../narrative.ts';
+import type { NarrativeEntry } from '../pick.ts';
+import { body, note, paragraph } from './blocks.ts';
+import type { Paragraph } from './model.ts';
 
 /**
  * Texts of the narrative, each under its author; says so where there is none. Below the heading of a

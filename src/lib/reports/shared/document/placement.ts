@@ -1,4 +1,4 @@
-import type { Cell, Table } from './model';
+import type { Cell, Table } from './model.ts';
 
 /** A cell and the columns it covers, counted from 0. */
 export interface Placed {

@@ -1,4 +1,4 @@
-import type { Cell, CellLine, Table, TableColumn } from './model';
+import type { Cell, CellLine, Table, TableColumn } from './model.ts';
 
 /** One line of text in a cell, or several where the text has breaks. */
 export function textCell(text: string, look: Omit<CellLine, 'text'> = {}): Cell {

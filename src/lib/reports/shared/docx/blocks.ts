@@ -9,11 +9,11 @@ import {
 	type IParagraphOptions,
 	type ParagraphChild
 } from 'docx';
-import type { Block, ParagraphStyle, Run } from '../document/model';
-import { plainText } from '../plainText';
-import type { Footnotes } from './footnotes';
-import { textStyle, thinLine } from './look';
-import { table } from './table';
+import type { Block, ParagraphStyle, Run } from '../document/model.ts';
+import { plainText } from '../plainText.ts';
+import type { Footnotes } from './footnotes.ts';
+import { textStyle, thinLine } from './look.ts';
+import { table } from './table.ts';
 
 const levels = {
 	1: HeadingLevel.HEADING_1,

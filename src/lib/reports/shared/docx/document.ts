@@ -1,11 +1,11 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
-import type { ReportDocument } from '../document/model';
-import { sealZip } from '../zip';
-import { documentStyles } from './look';
-import { Footnotes } from './footnotes';
-import { section } from './page';
-import { pageNumbering } from './pageNumbers';
+import type { ReportDocument } from '../document/model.ts';
+import { sealZip } from '../zip.ts';
+import { documentStyles } from './look.ts';
+import { Footnotes } from './footnotes.ts';
+import { section } from './page.ts';
+import { pageNumbering } from './pageNumbers.ts';
 
 /** A report as a Word file: the same content gives the same bytes. */
 export async function writeDocx(report: ReportDocument): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
-import { plainText } from '../plainText';
-import { textStyle } from './look';
+import { plainText } from '../plainText.ts';
+import { textStyle } from './look.ts';
 
 /** The footnotes of a file, numbered in the order in which their marks appear. */
 export class Footnotes {

@@ -9,11 +9,11 @@ import {
 	TextRun,
 	type ISectionOptions
 } from 'docx';
-import type { DocumentSection, Page } from '../document/model';
-import { plainText } from '../plainText';
-import { drawn } from './blocks';
-import type { Footnotes } from './footnotes';
-import { textStyle } from './look';
+import type { DocumentSection, Page } from '../document/model.ts';
+import { plainText } from '../plainText.ts';
+import { drawn } from './blocks.ts';
+import type { Footnotes } from './footnotes.ts';
+import { textStyle } from './look.ts';
 
 /** Paper in twips, short side first. */
 const papers = {

@@ -1,6 +1,6 @@
 import type { IPropertiesOptions } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
-import type { Block, ReportDocument } from '../document/model';
+import type { Block, ReportDocument } from '../document/model.ts';
 
 /** Laying out more text than this to number its pages would keep other people waiting. */
 const mostLetters = 40_000;

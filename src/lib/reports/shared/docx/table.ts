@@ -8,10 +8,10 @@ import {
 	TextRun,
 	WidthType
 } from 'docx';
-import type * as model from '../document/model';
-import { placed } from '../document/placement';
-import { plainText } from '../plainText';
-import { groupFill, headerFill, quiet, textStyle, thinLine } from './look';
+import type * as model from '../document/model.ts';
+import { placed } from '../document/placement.ts';
+import { plainText } from '../plainText.ts';
+import { groupFill, headerFill, quiet, textStyle, thinLine } from './look.ts';
 
 /**
  * A table of a given width in twips. Its header row repeats on every page, and no row is broken

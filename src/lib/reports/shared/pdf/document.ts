@@ -1,10 +1,10 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { partsOfDay } from '../date';
-import type { DocumentSection, ReportDocument } from '../document/model';
-import { listed } from './lists';
-import { breakable, printable } from './printable';
-import template from './report.typ?raw';
-import { withBreaks } from './rowBreaks';
+import { partsOfDay } from '../date.ts';
+import type { DocumentSection, ReportDocument } from '../document/model.ts';
+import { listed } from './lists.ts';
+import { breakable, printable } from './printable.ts';
+import { withBreaks } from './rowBreaks.ts';
+import { template } from './template.ts';
 
 /** A word of more letters does not fit on a line of running text. */
 const lineLetters = 70;

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Run } from '../document/model';
+import type { Block, Paragraph, Run } from '../document/model.ts';
 
 /** Bullets that follow each other, each with the paragraphs below it. */
 export interface List {

@@ -1,4 +1,4 @@
-import { plainText } from '../plainText';
+import { plainText } from '../plainText.ts';
 
 /**
  * What the compiler's text font can draw, first and last character: the Latin of every European

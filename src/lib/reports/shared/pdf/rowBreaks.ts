@@ -1,6 +1,6 @@
-import type { Cell, Page, Table } from '../document/model';
-import { placed, type Placed } from '../document/placement';
-import { breakable } from './printable';
+import type { Cell, Page, Table } from '../document/model.ts';
+import { placed, type Placed } from '../document/placement.ts';
+import { breakable } from './printable.ts';
 
 /** A table whose cells know whether they may be broken over two pages. */
 export interface BreakableTable extends Omit<Table, 'rows'> {

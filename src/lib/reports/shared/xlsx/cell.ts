@@ -1,10 +1,10 @@
 import type { Cell } from 'exceljs';
-import { plainText } from '../plainText';
-import { spreadsheetDate } from '../date';
-import { stateWords, type PrintableFigure } from '../figure';
-import type { Measure } from '../pick';
-import { european, type PrintStyle } from '../printStyle';
-import { decimalsOf, roundHalfUp } from '../round';
+import { plainText } from '../plainText.ts';
+import { spreadsheetDate } from '../date.ts';
+import { stateWords, type PrintableFigure } from '../figure.ts';
+import type { Measure } from '../pick.ts';
+import { european, type PrintStyle } from '../printStyle.ts';
+import { decimalsOf, roundHalfUp } from '../round.ts';
 
 /** What a cell holds, typed as the spreadsheet types it (europeaid.md 6.16). */
 export type SheetCell =

@@ -1,10 +1,10 @@
 import type { Workbook } from 'exceljs';
-import { breakdownName, categoryName } from '../breakdown';
-import type { PrintableFigure } from '../figure';
-import type { Change, Changes, Figures, Redefinition } from '../pick';
-import type { PrintStyle } from '../printStyle';
-import { dateCell, figureCell, textCell, type SheetCell } from './cell';
-import { addSheet, type SheetPage, type SheetRow } from './sheet';
+import { breakdownName, categoryName } from '../breakdown.ts';
+import type { PrintableFigure } from '../figure.ts';
+import type { Change, Changes, Figures, Redefinition } from '../pick.ts';
+import type { PrintStyle } from '../printStyle.ts';
+import { dateCell, figureCell, textCell, type SheetCell } from './cell.ts';
+import { addSheet, type SheetPage, type SheetRow } from './sheet.ts';
 
 const columns = [
 	{ header: 'Indicator code', width: 12 },

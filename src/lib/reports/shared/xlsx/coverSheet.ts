@@ -1,9 +1,9 @@
 import type { Workbook } from 'exceljs';
-import type { Publication } from '../../publication';
-import { exampleNotices } from '../exampleNotice';
-import { readingNotes } from '../figure';
-import { addSheet, heightOf, type SheetPage, type SheetRow } from './sheet';
-import { dateCell, textCell, type SheetCell } from './cell';
+import type { Publication } from '../../publication.ts';
+import { exampleNotices } from '../exampleNotice.ts';
+import { readingNotes } from '../figure.ts';
+import { addSheet, heightOf, type SheetPage, type SheetRow } from './sheet.ts';
+import { dateCell, textCell, type SheetCell } from './cell.ts';
 
 /** What the file is about: award, dates and how to read it; `more` is what a donor's form asks besides. */
 export function addCoverSheet(

@@ -1,10 +1,10 @@
-import { categoryName } from '../breakdown';
-import { stateWords } from '../figure';
-import type { DataRow, Figures, Indicator } from '../pick';
-import { columnLetter } from './columnLetter';
-import { dateCell, numberCell, textCell, type SheetCell } from './cell';
-import { breakdownOf } from './dataRows';
-import type { SheetColumn } from './sheet';
+import { categoryName } from '../breakdown.ts';
+import { stateWords } from '../figure.ts';
+import type { DataRow, Figures, Indicator } from '../pick.ts';
+import { columnLetter } from './columnLetter.ts';
+import { dateCell, numberCell, textCell, type SheetCell } from './cell.ts';
+import { breakdownOf } from './dataRows.ts';
+import type { SheetColumn } from './sheet.ts';
 
 export const dataSheetName = 'Data';
 

@@ -1,4 +1,4 @@
-import type { DataRow, Dimension, Figures, Indicator } from '../pick';
+import type { DataRow, Dimension, Figures, Indicator } from '../pick.ts';
 
 /** What the column `Breakdown` says of a row that is not part of one. */
 export const totalName = 'total';

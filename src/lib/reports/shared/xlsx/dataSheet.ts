@@ -1,8 +1,8 @@
 import type { Workbook } from 'exceljs';
-import type { Figures } from '../pick';
-import { dataColumns, dataSheetName } from './dataColumns';
-import { enteringRows } from './dataRows';
-import { addSheet, type SheetPage } from './sheet';
+import type { Figures } from '../pick.ts';
+import { dataColumns, dataSheetName } from './dataColumns.ts';
+import { enteringRows } from './dataRows.ts';
+import { addSheet, type SheetPage } from './sheet.ts';
 
 /** Every approved row behind the figures, so that each can be traced. */
 export function addDataSheet(workbook: Workbook, figures: Figures, page: SheetPage): void {

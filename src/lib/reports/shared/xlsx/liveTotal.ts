@@ -1,9 +1,9 @@
-import { categoryName } from '../breakdown';
-import type { PrintableFigure } from '../figure';
-import { countedTwice } from '../overlap';
-import type { DataRow, Figures, Indicator } from '../pick';
-import { dataRange, dimensionColumn, rowStates } from './dataColumns';
-import { breakdownOf, enteringRows, totalName } from './dataRows';
+import { categoryName } from '../breakdown.ts';
+import type { PrintableFigure } from '../figure.ts';
+import { countedTwice } from '../overlap.ts';
+import type { DataRow, Figures, Indicator } from '../pick.ts';
+import { dataRange, dimensionColumn, rowStates } from './dataColumns.ts';
+import { breakdownOf, enteringRows, totalName } from './dataRows.ts';
 
 /** Which figure of an indicator is meant; without a part the whole, without a span the one to date. */
 export interface TotalOf {

@@ -1,9 +1,9 @@
-import { stateWords, type PrintableFigure } from '../figure';
-import { percentMetOf, wayFrom } from '../percentMet';
-import type { Indicator } from '../pick';
-import type { PrintStyle } from '../printStyle';
-import { decimalsOf, roundHalfUp } from '../round';
-import { figureCell, wordCell, type SheetCell } from './cell';
+import { stateWords, type PrintableFigure } from '../figure.ts';
+import { percentMetOf, wayFrom } from '../percentMet.ts';
+import type { Indicator } from '../pick.ts';
+import type { PrintStyle } from '../printStyle.ts';
+import { decimalsOf, roundHalfUp } from '../round.ts';
+import { figureCell, wordCell, type SheetCell } from './cell.ts';
 
 /** The addresses of the cells that a formula reads. */
 export interface Addresses {

@@ -1,8 +1,8 @@
 import type { Row, Workbook, Worksheet } from 'exceljs';
-import type { Figures } from '../pick';
-import type { PrintStyle } from '../printStyle';
-import { textCell, writeCell, type SheetCell } from './cell';
-import { cellStyles, type CellRole } from './styles';
+import type { Figures } from '../pick.ts';
+import type { PrintStyle } from '../printStyle.ts';
+import { textCell, writeCell, type SheetCell } from './cell.ts';
+import { cellStyles, type CellRole } from './styles.ts';
 
 /** A column: its header and its width in characters. */
 export interface SheetColumn {

@@ -1,6 +1,6 @@
 import type { Style } from 'exceljs';
-import type { PrintStyle } from '../printStyle';
-import { numberFormat, type SheetCell } from './cell';
+import type { PrintStyle } from '../printStyle.ts';
+import { numberFormat, type SheetCell } from './cell.ts';
 
 /** What a cell is to its sheet. */
 export type CellRole = 'header' | 'group' | 'body' | 'part';

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { spreadsheetDate } from '../date';
-import { sealZip } from '../zip';
+import { spreadsheetDate } from '../date.ts';
+import { sealZip } from '../zip.ts';
 
 /** A workbook whose properties come from the publication alone. */
 export function newWorkbook(title: string, author: string, date: string): ExcelJS.Workbook {

@@ -1,4 +1,4 @@
-import { reportFiles } from '$lib/reports';
+import { offeredFiles } from '$lib/reports/offered';
 import { shownOf } from '$lib/reports/shown';
 import { attempt, readForm } from '$lib/server/form';
 import * as publications from '$lib/server/publications';
@@ -13,7 +13,7 @@ export const load = (async ({ params, locals: { supabase } }) => {
 	if (found.publication.figures.project.code !== params.code) {
 		refuse(404, 'no_such_publication');
 	}
-	const files = reportFiles[found.publication.figures.format].map(({ name }) => name);
+	const files = offeredFiles[found.publication.figures.format].map(({ name }) => name);
 	return { ...found, publication: shownOf(found.publication), files };
 }) satisfies PageServerLoad;
 

@@ -1,3 +1,8 @@
+/**
+ * The Typst program that draws a report, which comes to it as JSON (document.ts). A string and no file
+ * of its own, for a thread loads these modules without what a build makes of files.
+ */
+export const template = String.raw`
 // Draws a report document, which comes as JSON. All of its words are data: nothing in them is code.
 #let report = json(bytes(sys.inputs.report))
 
@@ -211,3 +216,4 @@
   )
   for block in part.blocks { draw(block) }
 }
+`;
