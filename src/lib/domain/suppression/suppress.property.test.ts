@@ -1,60 +1,28 @@
-/** Random tables, protected and then attacked. More runs: BESA_RUNS=20000. */
+/** Random lines and series of quarters, protected and then attacked. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { audit } from './audit';
-import { highs, settings, tableOf } from './fixture';
+import { highs, settings } from './fixture';
+import { runsOf, table, tableWith } from './random.fixture';
 import { smallSeries, type Series } from './series.fixture';
 import { suppress } from './suppress';
-import type { System } from './system';
-
-/** As many runs as a test is worth, for a thousand that are asked for. */
-const runs = (share: number) => ({
-	numRuns: Math.ceil((Number(process.env.BESA_RUNS ?? 1000) * share) / 1000),
-	seed: 20180331
-});
-
-/** Many zeros, many small counts, and some that could cover them. */
-const count = fc.oneof(
-	{ weight: 2, arbitrary: fc.constant(0) },
-	{ weight: 4, arbitrary: fc.integer({ min: 1, max: 6 }) },
-	{ weight: 4, arbitrary: fc.integer({ min: 5, max: 40 }) }
-);
-
-function tableWith(lengths: readonly number[], counts: readonly number[]): System {
-	const names = lengths.map((length, d) =>
-		Array.from({ length }, (_, index) => `${'abc'[d]}${index}`)
-	);
-	return tableOf(names, counts);
-}
-
-const table = (dimensions: number, longest: number) =>
-	fc
-		.array(fc.integer({ min: 2, max: longest }), { minLength: dimensions, maxLength: dimensions })
-		.chain((lengths) => {
-			const cells = lengths.reduce((product, length) => product * length, 1);
-			return fc
-				.array(count, { minLength: cells, maxLength: cells })
-				.map((counts) => tableWith(lengths, counts));
-		});
-
-/** Nothing that could be protected may be known, and each line keeps its rule. */
-function expectProtected(system: System): void {
-	const { withheld, exposed } = suppress(system, settings, highs);
-	const { known, lonely } = audit(system, withheld, settings, highs);
-	expect(known.filter((id) => !exposed.includes(id))).toEqual([]);
-	expect(lonely).toEqual([]);
-}
 
 vi.setConfig({ testTimeout: 120_000 });
 
+const runs = (share: number) => runsOf(share, process.env.BESA_RUNS);
+
 describe('nobody can be computed from', () => {
-	it.each([
-		[1, 8, 900],
-		[2, 4, 450],
-		[3, 2, 150],
-		[3, 3, 12]
-	])('tables of %i dimensions with up to %i categories', (dimensions, longest, share) => {
-		fc.assert(fc.property(table(dimensions, longest), expectProtected), runs(share));
+	it('lines of up to eight categories, however uncertain a count has to stay', () => {
+		const width = fc.constantFrom(1, settings.width, 12);
+		fc.assert(
+			fc.property(table(1, 8), width, (system, width) => {
+				const { withheld, exposed } = suppress(system, { ...settings, width }, highs);
+				const { known, lonely } = audit(system, withheld, { ...settings, width }, highs);
+				expect(known.filter((id) => !exposed.includes(id))).toEqual([]);
+				expect(lonely).toEqual([]);
+			}),
+			runs(2150)
+		);
 	});
 
 	it('quarters and running totals, published one after the other', () => {
@@ -68,7 +36,7 @@ describe('nobody can be computed from', () => {
 					system.figures.forEach(({ id }) => withheld.has(id) || publish.shown.add(id));
 				}
 			}),
-			runs(60)
+			runs(120)
 		);
 	});
 });
