@@ -6,7 +6,12 @@ import { builtMessages } from './src/commands/builtMessages.js';
 import { paraglide } from './src/commands/messages.js';
 
 /** The database tests on one engine; each file has a database of its own, some 200 MB of PGlite. */
-function databaseTests(name: string, globalSetup: string, groupOrder: number) {
+function databaseTests(
+	name: string,
+	engine: 'pglite' | 'postgres',
+	globalSetup: string,
+	groupOrder: number
+) {
 	return {
 		extends: true as const,
 		test: {
@@ -14,6 +19,8 @@ function databaseTests(name: string, globalSetup: string, groupOrder: number) {
 			environment: 'node' as const,
 			include: ['tests/{database,vectors}/**/*.test.ts'],
 			globalSetup,
+			// Both are prepared in one process, whose environment the tests of either inherit.
+			env: { BESA_TEST_ENGINE: engine },
 			testTimeout: 60_000,
 			hookTimeout: 120_000,
 			maxWorkers: 2,
@@ -62,8 +69,8 @@ export default defineConfig(({ command }) => {
 					extends: true,
 					test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] }
 				},
-				databaseTests('database', 'tests/database/templatePglite.ts', 1),
-				databaseTests('database-postgres', 'tests/database/templatePostgres.ts', 2)
+				databaseTests('database', 'pglite', 'tests/database/templatePglite.ts', 1),
+				databaseTests('database-postgres', 'postgres', 'tests/database/templatePostgres.ts', 2)
 			]
 		}
 	};

@@ -2,6 +2,20 @@
 -- this file adds is where an indicator ends if it goes on as it did, what is not there, and what a
 -- figure is made of.
 
+create function private.moment_of_data() returns text
+language plpgsql stable set search_path = ''
+as $$
+begin
+	-- A restored database counts its transactions anew, and has started anew.
+	return concat_ws(
+		' ', pg_catalog.pg_current_snapshot(), current_date, pg_catalog.pg_postmaster_start_time()
+	);
+end
+$$;
+comment on function private.moment_of_data is
+	'Which transactions a reader sees the work of, on which day: as long as it stays, every answer does. Pages '
+	'that are asked for again and again are asked with the moment known, and answer that it still is.';
+
 create function private.ended_by(point uuid)
 returns table (period_id uuid, label text, end_date date, n integer)
 language plpgsql stable rows 20 set search_path = ''
@@ -354,7 +368,7 @@ comment on function private.places_json is 'From where figures were reported, an
 
 create function public.project_dashboard(
 	project_code text, as_of text default null, statuses text[] default '{approved}',
-	partner text default null, place text default null
+	partner text default null, place text default null, known text default null
 )
 returns jsonb
 language plpgsql stable security invoker set search_path = ''
@@ -367,9 +381,14 @@ declare
 	counted public.report_status[] := statuses::public.report_status[];
 	points uuid[] := array(select q.period_id from private.ended_by(point) q);
 	part jsonb := private.part_key(project, partner, place);
+	moment text := private.moment_of_data();
 begin
+	if known = moment then
+		return jsonb_build_object('me', public.me(), 'moment', moment, 'isUnchanged', true);
+	end if;
 	return jsonb_build_object(
 		'me', public.me(),
+		'moment', moment,
 		'project', private.project_json(project),
 		'period', (select private.period_json(pe) from public.periods pe where pe.id = point),
 		'results', (
@@ -431,7 +450,8 @@ begin
 end
 $$;
 comment on function public.project_dashboard is
-	'Where a project stands as of a quarter and where it goes. partner, place: their part of each figure beside it.';
+	'Where a project stands as of a quarter and where it goes. partner, place: their part of each figure beside it. '
+	'known: the moment of an earlier answer, which is not given again while it holds.';
 
 create function private.account(
 	point uuid, statuses public.report_status[], indicator public.indicators, part jsonb, cell jsonb
@@ -587,7 +607,8 @@ $$;
 comment on function private.bounds_json is 'The overlap_bounds of a figure as pages take them; null where it is known.';
 
 create function public.indicator_page(
-	project_code text, indicator_code text, as_of text default null, statuses text[] default '{approved}'
+	project_code text, indicator_code text, as_of text default null,
+	statuses text[] default '{approved}', known text default null
 )
 returns jsonb
 language plpgsql stable security invoker set search_path = ''
@@ -599,9 +620,14 @@ declare
 	project uuid := private.project_id(project_code);
 	counted public.report_status[] := statuses::public.report_status[];
 	indicator public.indicators := private.found_indicator(project, indicator_code);
+	moment text := private.moment_of_data();
 begin
+	if known = moment then
+		return jsonb_build_object('me', public.me(), 'moment', moment, 'isUnchanged', true);
+	end if;
 	return jsonb_build_object(
 		'me', public.me(),
+		'moment', moment,
 		'project', private.project_json(project),
 		'period', (select private.period_json(pe) from public.periods pe where pe.id = point),
 		'result', (
@@ -836,11 +862,16 @@ $$;
 comment on function private.due_reports is
 	'Reports still to come or to review, of the asker''s partner, or of everybody for a manager.';
 
-create function public.portfolio_page() returns jsonb
+create function public.portfolio_page(known text default null) returns jsonb
 language plpgsql stable security invoker set search_path = ''
 set jit = off
 as $$
+declare
+	moment text := private.moment_of_data();
 begin
+	if known = moment then
+		return jsonb_build_object('moment', moment, 'isUnchanged', true);
+	end if;
 	return (
 		with project as materialized (
 			select
@@ -945,6 +976,7 @@ begin
 			group by d.project_id
 		)
 		select jsonb_build_object(
+			'moment', moment,
 			'projects', (
 				select coalesce(jsonb_agg(jsonb_build_object(
 					'code', p.code, 'title', p.title, 'donor', p.donor, 'donorName', p.donor_name,
@@ -1002,7 +1034,7 @@ comment on function public.portfolio_page is
 	'before, people reached, reports owed; and the dates on which reports are due.';
 
 grant execute on function
-	private.ended_by, private.outlook, private.outlook_json, private.completeness, private.part_split,
+	private.moment_of_data, private.ended_by, private.outlook, private.outlook_json, private.completeness, private.part_split,
 	private.part_key, private.reporters, private.reports_json, private.places_json, private.account,
 	private.found_indicator, private.courses_json, private.target_revisions_json, private.bounds_json,
 	private.due_reports,

@@ -1,11 +1,13 @@
 /** The pages of managers, on the example projects: they say what the functions of the arithmetic say. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { dashboard as dashboardShape } from '../../src/lib/domain/project/dashboard.ts';
 import { explanation } from '../../src/lib/domain/project/indicatorPage.ts';
 import { portfolio as portfolioShape } from '../../src/lib/domain/project/portfolio.ts';
 import { signUpThrough } from '../../src/lib/server/backend/signUp.ts';
 import { examplePassword } from '../../src/lib/server/example/accounts.ts';
 import { loadExample } from '../../src/lib/server/example/load.ts';
+import { heldAnswers } from '../../src/lib/server/heldAnswers.ts';
 import { memoryBackend, publishableKey, url } from './memoryBackend.ts';
 import { clientOf, type Client } from './people.ts';
 
@@ -212,4 +214,73 @@ it('an explanation names what is left out, and why', async () => {
 	expect(left).toContain('2020-Q3 DE not_counted');
 	expect(left).toContain('2020-Q2 KMOP not_applicable');
 	expect(left).toContain('2021-Q1 KMOP no_report');
+});
+
+const stampShape = z.object({ moment: z.string(), isUnchanged: z.boolean().optional() });
+
+// On a server that others write to, a moment passes by itself: then it is asked once more.
+const soon = { timeout: 20_000, interval: 10 };
+
+it.each([
+	['project_dashboard', { project_code: project }],
+	['indicator_page', { project_code: project, indicator_code: '1.5' }],
+	['portfolio_page', {}]
+] as const)('%s is not given again while it holds', async (name, given) => {
+	const ask = async (known?: string) => {
+		const { data, error } = await manager.rpc(name, { ...given, ...(known && { known }) });
+		if (error) throw error;
+		return { ...stampShape.parse(data), size: JSON.stringify(data).length };
+	};
+	let first = await ask();
+	let second = first;
+	const again = async () => {
+		first = await ask();
+		second = await ask(first.moment);
+		return second.isUnchanged;
+	};
+	await expect.poll(again, soon).toBe(true);
+	expect(second.size).toBeLessThan(500);
+	expect(first.isUnchanged).toBeUndefined();
+	expect(first.size).toBeGreaterThan(1000);
+
+	await backend.database.run(
+		`update public.projects set summary = summary where code = '${project}'`
+	);
+	const later = await ask(first.moment);
+	expect(later.isUnchanged).toBeUndefined();
+	expect(later.moment).not.toBe(first.moment);
+});
+
+it('a held answer is given to its session alone, and only as long as the database says so', async () => {
+	const held = heldAnswers(portfolioShape);
+	let known: string | undefined;
+	const ask = (who: Client) =>
+		held(who, {}, async (asked) => {
+			known = asked.known;
+			const { data, error } = await who.rpc('portfolio_page', asked);
+			if (error) throw error;
+			return data;
+		});
+	let first = await ask(manager);
+	const again = async () => {
+		const before = first;
+		first = await ask(manager);
+		return first === before;
+	};
+	await expect.poll(again, soon).toBe(true);
+	expect(known).toBeTypeOf('string');
+
+	const theirs = await ask(officer);
+	expect(known).toBeUndefined();
+	expect(theirs).not.toEqual(first);
+
+	await backend.database.run(
+		`update public.projects set title = title || '!' where code = '${project}'`
+	);
+	const titleIn = ({ projects }: typeof first) =>
+		projects.find(({ code }) => code === project)?.title;
+	expect(titleIn(await ask(manager))).toBe(`${titleIn(first)}!`);
+
+	await manager.auth.signOut();
+	await expect(ask(manager)).rejects.toThrow();
 });

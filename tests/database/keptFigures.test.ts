@@ -126,7 +126,7 @@ it('after a load while triggers rest they are right once they are renewed', asyn
 });
 
 /** PGlite is one session: only a native server can do two things at once. */
-const onServer = it.skipIf(!process.env.BESA_TEST_POSTGRES);
+const onServer = it.skipIf(process.env.BESA_TEST_ENGINE !== 'postgres');
 
 /** Two sessions of their own. */
 async function twoSessions() {

@@ -22,8 +22,12 @@ export async function embeddedOf(database: Database, mails: Mail[] = []) {
 
 /** On a copy of the template where the tests made one (see template.ts), else from nothing. */
 async function openOwnDatabase(): Promise<{ database: Database; drop: () => Promise<void> }> {
-	const { BESA_TEST_POSTGRES: native, BESA_TEST_PGLITE: tar } = process.env;
-	if (native) {
+	const {
+		BESA_TEST_ENGINE: engine,
+		BESA_TEST_POSTGRES: native,
+		BESA_TEST_PGLITE: tar
+	} = process.env;
+	if (engine === 'postgres') {
 		const name = `test_${randomUUID().replaceAll('-', '')}`;
 		const onRoot = async (statement: string) => {
 			const root = openPostgres(`${native}postgres`);

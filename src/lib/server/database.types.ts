@@ -1864,6 +1864,7 @@ export type Database = {
 					indicator_code: string;
 					as_of?: string;
 					statuses?: string[];
+					known?: string;
 				};
 				Returns: Json;
 			};
@@ -1938,7 +1939,9 @@ export type Database = {
 				Returns: string;
 			};
 			portfolio_page: {
-				Args: Record<PropertyKey, never>;
+				Args: {
+					known?: string;
+				};
 				Returns: Json;
 			};
 			portfolio_progress: {
@@ -1974,6 +1977,7 @@ export type Database = {
 					statuses?: string[];
 					partner?: string;
 					place?: string;
+					known?: string;
 				};
 				Returns: Json;
 			};

@@ -12,12 +12,17 @@ import { logframeEditor } from '$lib/domain/logframe/editor';
 import { dimension, indicator, project, result } from '$lib/domain/project/shapes';
 import type { View } from '$lib/domain/project/view';
 import { meShape, type Me } from './people';
+import { heldAnswers } from './heldAnswers';
 import { answered } from './refusal';
 import type { Supabase } from './supabase';
 
+const portfolios = heldAnswers(portfolioShape);
+
 /** The projects the asker works in, and when their reports are due; empty for a donor. */
-export async function portfolio(supabase: Supabase): Promise<Portfolio> {
-	return portfolioShape.parse(answered(await supabase.rpc('portfolio_page')));
+export function portfolio(supabase: Supabase): Promise<Portfolio> {
+	return portfolios(supabase, {}, async (known) =>
+		answered(await supabase.rpc('portfolio_page', known))
+	);
 }
 
 /** The title of a project that the asker works in. */
@@ -36,16 +41,18 @@ const given = ({ period, statuses, partner, place }: View) => ({
 /** Who is asking, said by pages that cost one call. */
 const asker = { me: meShape };
 
+const dashboards = heldAnswers(dashboardShape.extend(asker));
+
 /** Where a project stands at a quarter, and where it goes. */
-export async function dashboard(
+export function dashboard(
 	supabase: Supabase,
 	code: string,
 	view: View
 ): Promise<Dashboard & { me: Me }> {
 	const asked = { project_code: code, ...given(view) };
-	return dashboardShape
-		.extend(asker)
-		.parse(answered(await supabase.rpc('project_dashboard', asked)));
+	return dashboards(supabase, asked, async (known) =>
+		answered(await supabase.rpc('project_dashboard', { ...asked, ...known }))
+	);
 }
 
 const logframeShape = z.object({
@@ -64,8 +71,10 @@ export async function logframe(supabase: Supabase, code: string) {
 	);
 }
 
+const indicatorPages = heldAnswers(indicatorPageShape.extend(asker));
+
 /** One indicator: its reference sheet, its figures over time and by part, and who reported them. */
-export async function indicatorPage(
+export function indicatorPage(
 	supabase: Supabase,
 	code: string,
 	indicatorCode: string,
@@ -77,9 +86,9 @@ export async function indicatorPage(
 		statuses,
 		...(period && { as_of: period })
 	};
-	return indicatorPageShape
-		.extend(asker)
-		.parse(answered(await supabase.rpc('indicator_page', asked)));
+	return indicatorPages(supabase, asked, async (known) =>
+		answered(await supabase.rpc('indicator_page', { ...asked, ...known }))
+	);
 }
 
 /** What a figure is made of; with a key, that of a cell of a breakdown. */
