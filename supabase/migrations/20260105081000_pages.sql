@@ -809,10 +809,26 @@ begin
 		),
 		'cells', (
 			with split (by) as (values ('cells'), ('margins')),
-			to_date as (
-				select split.by, f.*
+			quarter as materialized (select * from private.ended_by(last_quarter)),
+			figure as materialized (
+				select split.by, f.*, q.n, q.period_id = last_quarter as is_last
 				from split
-				cross join lateral private.figures(array[last_quarter], '{approved}', split.by) f
+				cross join lateral private.figures(
+					array(select q.period_id from quarter q), '{approved}', split.by
+				) f
+				join quarter q on q.period_id = f.period_id
+				where (split.by = 'margins') = (cardinality(private.key_dimensions(f.key)) = 1)
+			),
+			course as (
+				select
+					k.by, k.indicator_id, k.key,
+					jsonb_agg(f.period_value order by q.n) as own,
+					jsonb_agg(f.running order by q.n) as running
+				from (select distinct f.by, f.indicator_id, f.key from figure f) k
+				cross join quarter q
+				left join figure f
+					on f.by = k.by and f.indicator_id = k.indicator_id and f.key = k.key and f.n = q.n
+				group by k.by, k.indicator_id, k.key
 			),
 			within as (
 				select split.by, f.*
@@ -822,12 +838,14 @@ begin
 				) f
 			)
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'indicatorCode', i.code, 'key', c.key, 'running', c.running, 'inRange', within.running
+				'indicatorCode', i.code, 'key', c.key, 'running', c.running, 'inRange', within.running,
+				'course', jsonb_build_object('own', course.own, 'running', course.running)
 			) order by i.code, c.key), '[]')
-			from to_date c
+			from figure c
+			join course on course.by = c.by and course.indicator_id = c.indicator_id and course.key = c.key
 			left join within on within.by = c.by and within.indicator_id = c.indicator_id and within.key = c.key
 			join public.indicators i on i.id = c.indicator_id
-			where (c.by = 'margins') = (cardinality(private.key_dimensions(c.key)) = 1)
+			where c.is_last
 		),
 		'observations', (
 			select coalesce(jsonb_agg(jsonb_build_object(

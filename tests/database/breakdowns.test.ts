@@ -270,8 +270,18 @@ describe('a breakdown crossed with another dimension in mid-project', () => {
 	it('is published with each sex once, over the quarters before and after', async () => {
 		const breakdowns = await published('crossed', '2018-Q1', '2018-Q2');
 		expect(breakdowns.find(({ dimensions }) => dimensions.join() === 'sex')?.cells).toEqual([
-			{ key: { sex: 'female' }, inRange: value(6), running: value(6) },
-			{ key: { sex: 'male' }, inRange: value(4), running: value(4) }
+			{
+				key: { sex: 'female' },
+				inRange: value(6),
+				running: value(6),
+				course: { own: [4, 3], running: [4, 6] }
+			},
+			{
+				key: { sex: 'male' },
+				inRange: value(4),
+				running: value(4),
+				course: { own: [2, 2], running: [2, 4] }
+			}
 		]);
 	});
 

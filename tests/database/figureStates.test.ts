@@ -216,9 +216,10 @@ it('what is withheld is known to the project and to nobody who gets the files', 
 		{ key: { sex: 'male' }, running: 2 }
 	]);
 	const frozen = published.figures.indicators.find(({ code }) => code === 'small');
+	const hidden = { own: ['withheld'], running: ['withheld'] };
 	expect(frozen?.breakdowns[0]?.cells).toEqual([
-		{ key: { sex: 'female' }, inRange: withheld, running: withheld },
-		{ key: { sex: 'male' }, inRange: withheld, running: withheld }
+		{ key: { sex: 'female' }, inRange: withheld, running: withheld, course: hidden },
+		{ key: { sex: 'male' }, inRange: withheld, running: withheld, course: hidden }
 	]);
 	const rows = published.figures.data.filter(({ indicatorCode }) => indicatorCode === 'small');
 	expect(rows.map(({ key, state, value, returning }) => [key, state, value, returning])).toEqual([

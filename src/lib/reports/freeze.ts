@@ -11,6 +11,7 @@ import {
 	rowFigure,
 	toDateFigure
 } from './protection/figureName';
+import { partCourse, type PartRow } from './partCourse';
 import { policyOf } from './protection/policy';
 import type { Protection } from './protection/protect';
 import type { Figure, PublicationFigures } from './publication';
@@ -296,10 +297,11 @@ function breakdownsOf(
 	const order = source.dimensions.map(({ code }) => code);
 	const grouped = new Map<string, IndicatorFigures['breakdowns'][number]>();
 	const cells = source.cells.filter(({ indicatorCode }) => indicatorCode === indicator.code);
+	const rows = partRows(source, indicator, isWithheld);
 	const rank = (key: Record<string, string>) =>
 		order.filter((code) => code in key).map((code) => ranks.get(`${code}=${key[code]}`) ?? 0);
 	cells.sort((a, b) => compareRanks(rank(a.key), rank(b.key)));
-	for (const { key, running, inRange } of cells) {
+	for (const { key, running, inRange, course } of cells) {
 		const dimensions = order.filter((code) => code in key);
 		const id = dimensions.join('+');
 		const breakdown = grouped.get(id) ?? { dimensions, cells: [] };
@@ -307,10 +309,30 @@ function breakdownsOf(
 		breakdown.cells.push({
 			key,
 			inRange: isWithheld(rangeFigure(from, to, keyName(key))) ? withheld : toFigure(inRange),
-			running: isWithheld(toDateFigure(to, keyName(key))) ? withheld : toFigure(running)
+			running: isWithheld(toDateFigure(to, keyName(key))) ? withheld : toFigure(running),
+			course: partCourse(key, course, rows)
 		});
 	}
 	return [...grouped.values()].sort((a, b) => a.dimensions.length - b.dimensions.length);
+}
+
+/** The rows of an indicator's parts, as far as people are protected in it. */
+function partRows(
+	source: PublicationSource,
+	{ code, sensitive }: SourceIndicator,
+	isWithheld: IsWithheld
+): PartRow[] {
+	if (!sensitive) return [];
+	const quarters = new Map(periodsUpTo(source).map(({ label }, quarter) => [label, quarter]));
+	return source.observations
+		.filter(({ indicatorCode }) => indicatorCode === code)
+		.flatMap(({ cells, ...about }) =>
+			cells.map(({ key }) => ({
+				quarter: quarters.get(about.period) ?? -1,
+				key,
+				isWithheld: isWithheld(rowFigure({ ...about, key }))
+			}))
+		);
 }
 
 function compareRanks(a: number[], b: number[]): number {

@@ -122,13 +122,18 @@ const result = z.object({
 	costs: z.string()
 });
 
+/** Written short, for there are many: a number, or the state of a figure without one. */
+const courseFigure = z.union([z.number(), z.enum(['not_reported', 'withheld'])]);
+
 /** One part of a breakdown: `{ sex: 'female', age: 'minor' }`. The set of keys names the breakdown. */
 const cell = z.object({
 	key: z.record(z.string(), z.string()),
 	/** Over the published quarters together, by the indicator's own rule. */
 	inRange: figure,
 	/** Everything up to the end of the last published quarter. */
-	running: figure
+	running: figure,
+	/** The figures at every quarter up to the last published one, in their order. */
+	course: z.object({ own: z.array(courseFigure), running: z.array(courseFigure) }).optional()
 });
 
 const breakdown = z.object({ dimensions: z.array(z.string()), cells: z.array(cell) });

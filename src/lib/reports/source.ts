@@ -1,5 +1,6 @@
 /** What a publication is made of, as the database gives it, before protection. */
 import { z } from 'zod';
+import { course } from '../domain/project/outlook';
 import { dimension, indicatorProgress, project, result } from '../domain/project/shapes';
 import { crosswalkEntry, targetRevision } from '../domain/project/indicatorPage';
 import { award, publication, publicationFigures } from './publication';
@@ -87,7 +88,9 @@ export const publicationSource = z.object({
 			indicatorCode: z.string(),
 			key,
 			running: z.number().nullable(),
-			inRange: z.number().nullable()
+			inRange: z.number().nullable(),
+			/** By the quarters up to the last published one. */
+			course
 		})
 	),
 	/** Up to the last published quarter, or the last of an earlier publication that goes further. */

@@ -68,7 +68,35 @@ test('a result stands above its indicators, parts below', () => {
 	]);
 	expect(rows[2]?.filter((cell) => cell !== null)).toEqual([
 		...['1.1.1', 'Sex: Female', 'persons'],
-		...['S', 'S', 'S', 'S']
+		...['S', 'S', 'S', 'S', 'S']
+	]);
+});
+
+test('a part has its figures in every block, in their words where there are none', async () => {
+	const indicators = award.figures.indicators.map((indicator) => ({
+		...indicator,
+		breakdowns: indicator.breakdowns.map((breakdown) => ({
+			...breakdown,
+			cells: breakdown.cells.map((cell, index) => ({
+				...cell,
+				course:
+					index === 0
+						? { own: [4, 3], running: [4, 6] }
+						: { own: ['not_reported' as const, 9], running: ['withheld' as const, 15] }
+			}))
+		}))
+	}));
+	const [, , ...lines] = await tableOf(jtipPublication({ indicators }));
+	const partOf = (name: string) => lines.find((row) => row[1] === name)?.slice(4, 16);
+	expect(partOf('Age: Minor')).toEqual([
+		...[null, 4, null, 4],
+		...[null, 6, null, 0],
+		...[null, 6, null, 0]
+	]);
+	expect(partOf('Age: Adult')).toEqual([
+		...[null, 'S', null, 'not reported'],
+		...[null, 15, null, 9],
+		...[null, 15, null, 9]
 	]);
 });
 

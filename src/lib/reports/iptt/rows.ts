@@ -6,8 +6,9 @@ import { printStyleOf, type PrintStyle } from '../shared/printStyle.ts';
 import { figureCell, textCell, wordCell, type SheetCell } from '../shared/xlsx/cell.ts';
 import { percentMet } from '../shared/xlsx/percentMet.ts';
 import type { SheetRow } from '../shared/xlsx/sheet.ts';
-import { addressAt, baselineAddress, widthOf } from './columns.ts';
+import { addressAt, baselineAddress } from './columns.ts';
 import type { Line } from './lines.ts';
+import { courseFigure } from '../partCourse.ts';
 import type { Block } from './timeline.ts';
 
 /** One row of the sheet; `at` is its number there, which its formulas need. */
@@ -85,20 +86,33 @@ function textRow({ code, name, text }: Indicator): SheetRow {
 	};
 }
 
-/** The parts of a figure are published for the reporting period and to date only. */
+/** A part has no targets; at the end of every block it has its figure to date, a quarter's own beside it. */
 function partCells(
 	{ indicator, name, part }: Extract<Line, { kind: 'part' }>,
 	blocks: readonly Block[],
-	{ range, project }: Figures
+	{ range, project, periods }: Figures
 ): SheetCell[] {
 	const { measure, code, unit } = indicator;
 	const style = printStyleOf(project);
 	const empty = textCell('');
 	const running = figureCell(part.running, measure, { style });
+	const at = (figures: Parameters<typeof courseFigure>[0], quarter: number) => {
+		const figure = courseFigure(figures, quarter);
+		return figure === null ? empty : figureCell(figure, measure, { style });
+	};
 	const inBlocks = blocks.flatMap((block) => {
-		const actual = block.last === range.to ? running : empty;
-		return [empty, actual, ...Array.from({ length: widthOf(block) - 2 }, () => empty)];
+		const quarter = periods.findIndex(({ label }) => label === block.last);
+		const actual = block.last === range.to ? running : at(part.course?.running, quarter);
+		const own = block.kind === 'quarter' ? [ownOf(block, quarter)] : [];
+		return [empty, actual, empty, ...own];
 	});
+	/** Of one published quarter the figure of the reporting period is its own. */
+	function ownOf(block: Block, quarter: number): SheetCell {
+		const isReported = block.last === range.to && range.from === range.to;
+		return isReported
+			? figureCell(part.inRange, measure, { style })
+			: at(part.course?.own, quarter);
+	}
 	return [
 		textCell(code),
 		textCell(name),

@@ -168,8 +168,20 @@ function readerOf(
 			sumOnce(`to ${label}`, 0, quarter, running);
 		});
 		sumOnce(`in ${range.from} ${range.to}`, from, to, indicator.inRange);
-		for (const { key, inRange, running } of indicator.breakdowns.flatMap((each) => each.cells)) {
+		for (const part of indicator.breakdowns.flatMap((each) => each.cells)) {
+			const { key, inRange, running, course } = part;
 			const id = JSON.stringify(key);
+			const sumOfCourse = (name: string, kind: string, first: number, last: number, said = 0) => {
+				sum(name, kind, within(first, last, key), { state: 'value' });
+				expect(said).toBe(cells.get(name)?.count);
+				expect(said > 0 && said < k).toBe(false);
+			};
+			course?.own.forEach((said, q) => {
+				if (typeof said === 'number') sumOfCourse(`own ${quarters[q]} ${id}`, '', q, q, said);
+			});
+			course?.running.forEach((said, q) => {
+				if (typeof said === 'number') sumOfCourse(`to ${quarters[q]} ${id}`, 'new ', 0, q, said);
+			});
 			sum(`to ${range.to} ${id}`, 'new ', within(0, to, key), running);
 			sum(`in ${range.from} ${range.to} ${id}`, 'new ', within(from, to, key), inRange);
 		}

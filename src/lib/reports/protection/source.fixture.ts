@@ -115,10 +115,10 @@ export function sourceOf(
 	}
 	const inPart = (key: Key) => (part: { key: Key }) =>
 		Object.entries(key).every(([dimension, category]) => part.key[dimension] === category);
-	const total = (key: Key, first: number) =>
+	const total = (key: Key, first: number, last = to, people = added) =>
 		sum(
-			counted(within(first, to).filter(({ parts }) => parts.some(inPart(key)))).flatMap(
-				({ parts }) => parts.filter(inPart(key)).map(added)
+			counted(within(first, last).filter(({ parts }) => parts.some(inPart(key)))).flatMap(
+				({ parts }) => parts.filter(inPart(key)).map(people)
 			)
 		);
 	const [[startDate], [, endDate]] = [days[from] ?? days[0], days[to] ?? days[0]];
@@ -181,7 +181,11 @@ export function sourceOf(
 			indicatorCode: '1',
 			key,
 			running: total(key, 0),
-			inRange: total(key, from)
+			inRange: total(key, from),
+			course: {
+				own: quarters.slice(0, to + 1).map((_, q) => total(key, q, q, ({ value }) => value)),
+				running: quarters.slice(0, to + 1).map((_, q) => total(key, 0, q))
+			}
 		})),
 		observations: said
 			.filter(({ quarter }) => quarter <= known)

@@ -11,6 +11,7 @@ export interface Part {
 	key: Record<string, string>;
 	inRange: Figure;
 	running: Figure;
+	course?: Cell['course'];
 }
 
 /** `Sex` or `Sex × Age`: what a breakdown splits by. */
