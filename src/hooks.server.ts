@@ -5,6 +5,7 @@ import { compressed } from '$lib/server/compress';
 import * as people from '$lib/server/people';
 import { createClient } from '$lib/server/supabase';
 import { tryPort } from './commands/port.js';
+import { setTimeout as pause } from 'node:timers/promises';
 import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 
 let environment: Environment;
@@ -19,9 +20,27 @@ export const init: ServerInit = async () => {
 		console.error(found instanceof Error ? found.message : found);
 		process.exit(1);
 	}
-	process.once('sveltekit:shutdown', () => void backend.close());
+	const stopping = new AbortController();
+	const publishing = building ? Promise.resolve() : publishMissing(backend, stopping.signal);
+	process.once('sveltekit:shutdown', () => {
+		stopping.abort();
+		void publishing.then(() => backend.close());
+	});
 	console.info([`Besa is at ${environment.origin}`, ...backend.greeting].join('\n'));
 };
+
+/** The example's publications: nobody waits for them, and until they are made there are none. */
+async function publishMissing(backend: Backend, stopping: AbortSignal): Promise<void> {
+	if (backend.unpublished.length === 0) return;
+	// The first page comes before it.
+	await pause(2000, undefined, { signal: stopping }).catch(() => {});
+	try {
+		const { publishExample } = await import('$lib/server/example/publish');
+		await publishExample(backend, backend.unpublished, stopping);
+	} catch (found) {
+		console.error('The example could not be published; the next start tries again.', found);
+	}
+}
 
 /** The server listens only after this; that its port is taken is said here, in a sentence. */
 async function expectFreePort({ PORT, HOST }: Environment): Promise<void> {

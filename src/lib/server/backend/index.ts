@@ -23,6 +23,8 @@ export type Backend = {
 	mail: MailDesk;
 	/** Sentences for whoever starts the server. */
 	greeting: string[];
+	/** Codes of example projects of which nothing was ever published: that is done once the server answers. */
+	unpublished: string[];
 	/** Writes a backup into a file; a Supabase project has backups of its own. */
 	backUp: ((file: string) => Promise<unknown>) | null;
 	close(): Promise<void>;
@@ -43,6 +45,7 @@ export async function openBackend(environment: Environment): Promise<Backend> {
 			servesApi: false,
 			mail: await openMailDesk(environment, null),
 			greeting: [`Data are kept by ${url}.`],
+			unpublished: [],
 			backUp: null,
 			close: async () => {}
 		};
@@ -91,6 +94,7 @@ async function openEmbedded(environment: Environment): Promise<Backend> {
 			`The API answers at ${url}/rest/v1 with the key ${publishableKey}.`,
 			...(hasExample ? exampleGreeting() : [])
 		],
+		unpublished: await unpublishedExamples(database),
 		backUp: (file) => writeBackup(database, file),
 		close: async () => {
 			await control.close();
@@ -120,4 +124,14 @@ async function holdsExample(database: Database): Promise<boolean> {
 		'select exists (select from public.projects p where p.is_example) as example'
 	);
 	return found?.example ?? false;
+}
+
+async function unpublishedExamples(database: Database): Promise<string[]> {
+	const found = await database.rows<{ code: string }>(
+		`select p.code from public.projects p
+		where p.is_example and not exists (
+			select from public.publications pub where pub.project_id = p.id
+		)`
+	);
+	return found.map(({ code }) => code);
 }
