@@ -7,6 +7,7 @@ import { exampleNotices } from '../shared/exampleNotice.ts';
 import { formatMoney } from '../shared/number.ts';
 import type { Project } from '../shared/pick.ts';
 import { european } from '../shared/printStyle.ts';
+import { emblem } from './emblem.ts';
 import type { EuropeaidTemplate } from './templates/template.ts';
 
 /** The title block, what the report is about, and who answers for it (europeaid.md 2.1, 5.1, 5.2). */
@@ -36,6 +37,8 @@ export function titlePage({ figures }: Publication, template: EuropeaidTemplate)
 		...(award.showsDisclaimer
 			? [
 					space(24),
+					// The two are never parted (europeaid.md 5.1).
+					emblem,
 					paragraph('statement', template.fundingStatement),
 					note(template.disclaimer(project.coordinator.name))
 				]

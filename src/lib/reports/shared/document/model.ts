@@ -27,7 +27,7 @@ export interface Page {
 	footer: string;
 }
 
-export type Block = Paragraph | Heading | Contents | Space | Table;
+export type Block = Paragraph | Heading | Contents | Space | Picture | Table;
 
 export type ParagraphStyle =
 	| 'title'
@@ -81,6 +81,23 @@ export interface Contents {
 export interface Space {
 	kind: 'space';
 	height: number;
+}
+
+/** Across and down, in points. */
+export type Point = readonly [x: number, y: number];
+
+/** Shapes on one ground; its colours are like `#003399`. */
+export interface Picture {
+	kind: 'picture';
+	/** Read out to who does not see it. */
+	description: string;
+	width: number;
+	height: number;
+	background: string;
+	/** Those that come later lie on top. */
+	shapes: readonly { fill: string; points: readonly Point[] }[];
+	/** Stands on the page of what follows. */
+	staysWithNext?: boolean;
 }
 
 export interface Table {

@@ -2,6 +2,8 @@ import {
 	AlignmentType,
 	FootnoteReferenceRun,
 	HeadingLevel,
+	ImageRun,
+	LineRuleType,
 	Paragraph,
 	TableOfContents,
 	TextRun,
@@ -9,10 +11,11 @@ import {
 	type IParagraphOptions,
 	type ParagraphChild
 } from 'docx';
-import type { Block, ParagraphStyle, Run } from '../document/model.ts';
+import type { Block, ParagraphStyle, Picture, Run } from '../document/model.ts';
 import { plainText } from '../plainText.ts';
 import type { Footnotes } from './footnotes.ts';
 import { textStyle, thinLine } from './look.ts';
+import { pngOf } from './png.ts';
 import { table } from './table.ts';
 
 const levels = {
@@ -74,9 +77,31 @@ export function drawn(block: Block, width: number, footnotes: Footnotes): FileCh
 			];
 		case 'space':
 			return [new Paragraph({ spacing: { before: block.height * 20, after: 0 }, keepNext: true })];
+		case 'picture':
+			return [
+				new Paragraph({
+					...(block.staysWithNext ? { keepNext: true } : {}),
+					// As high as the picture: lines of text have a height of their own.
+					spacing: { line: 240, lineRule: LineRuleType.AUTO },
+					children: [pictureRun(block)]
+				})
+			];
 		case 'table':
 			return [table(block, width)];
 	}
+}
+
+/** Word counts 96 pixels an inch. */
+const pixelsPerPoint = 96 / 72;
+
+function pictureRun(picture: Picture): ImageRun {
+	const { description, width, height } = picture;
+	return new ImageRun({
+		type: 'png',
+		data: pngOf(picture),
+		transformation: { width: width * pixelsPerPoint, height: height * pixelsPerPoint },
+		altText: { name: description, description, title: description }
+	});
 }
 
 function textRuns(runs: readonly Run[], footnotes: Footnotes): ParagraphChild[] {

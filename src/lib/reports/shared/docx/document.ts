@@ -24,7 +24,7 @@ export async function writeDocx(report: ReportDocument): Promise<Uint8Array> {
 	});
 	return sealZip(await Packer.toBuffer(document), (name, bytes) => {
 		if (name === 'docProps/core.xml') return mend(bytes, (xml) => dated(xml, report.date));
-		return name === 'word/document.xml' ? mend(bytes, renumberBookmarks) : bytes;
+		return name === 'word/document.xml' ? mend(bytes, renumbered) : bytes;
 	});
 }
 
@@ -45,16 +45,22 @@ const bookmarkNames =
 	/(w:anchor="_Toc|w:name="_Toc|<w:instrText xml:space="preserve">PAGEREF _Toc)(\d+)/g;
 const bookmarkIds = /(<w:bookmark(?:Start|End) (?:w:name="\w+" )?w:id=")(\d+)/g;
 
+const pictureIds = /(<wp:docPr id=")\d+/g;
+
 /**
- * docx numbers the bookmarks of a table of contents through the life of the process. Here they
- * count from 1 in every file. Only attributes and field codes match: in text, `<` and `"` are escaped.
+ * docx numbers pictures, and the bookmarks of a table of contents, through the life of the process.
+ * Here they count from 1 in every file. Only attributes and field codes match: in text, `<` and `"` are escaped.
  */
-function renumberBookmarks(documentXml: string): string {
+function renumbered(documentXml: string): string {
+	let pictures = 0;
 	const numbers = new Map<string, number>();
 	const renumber = (_: string, before: string, id: string) => {
 		const number = numbers.get(id) ?? numbers.size + 1;
 		numbers.set(id, number);
 		return `${before}${number}`;
 	};
-	return documentXml.replace(bookmarkNames, renumber).replace(bookmarkIds, renumber);
+	return documentXml
+		.replace(bookmarkNames, renumber)
+		.replace(bookmarkIds, renumber)
+		.replace(pictureIds, (_, before: string) => `${before}${(pictures += 1)}`);
 }

@@ -154,6 +154,21 @@ export const template = String.raw`
   },
 )
 
+#let picture(part) = {
+  let shapes = part.shapes.map(shape => {
+    let points = shape.points.map(point => str(point.at(0)) + "," + str(point.at(1))).join(" ")
+    "<polygon fill='" + shape.fill + "' points='" + points + "'/>"
+  })
+  let drawing = (
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 " + str(part.width) + " " + str(part.height) + "'>"
+      + "<rect width='100%' height='100%' fill='" + part.background + "'/>" + shapes.join() + "</svg>"
+  )
+  block(
+    sticky: part.at("staysWithNext", default: false),
+    image(bytes(drawing), format: "svg", width: part.width * 1pt, height: part.height * 1pt, alt: part.description),
+  )
+}
+
 #let draw(part) = {
   if part.kind == "paragraph" {
     let words = (styles.at(part.style))(shown(part.runs))
@@ -174,6 +189,8 @@ export const template = String.raw`
     outline(title: none, depth: 2)
   } else if part.kind == "space" {
     v(part.height * 1pt)
+  } else if part.kind == "picture" {
+    picture(part)
   } else if part.look == "form" {
     form-table(part)
   } else {
