@@ -178,13 +178,13 @@ test('the changes since the publication before have a row each', async () => {
 	expect((await sheetOf(null))[0]?.[0]).toBe('There is no earlier publication to compare with.');
 });
 
-test('every sheet prints landscape, one page wide, its header row in view and on each page', async () => {
+test('every sheet prints landscape, one page wide, on A3 where A4 is too narrow, its header row on each page', async () => {
 	const { sheet, sheetNames } = await open();
 	for (const name of sheetNames) {
 		const { pageSetup, views } = sheet(name);
 		expect(pageSetup).toMatchObject({
 			orientation: 'landscape',
-			paperSize: 9,
+			paperSize: name === 'Encoding' || name === 'Data' ? 8 : 9,
 			fitToPage: true,
 			fitToWidth: 1,
 			printTitlesRow: '1:1'

@@ -63,8 +63,7 @@ export function addSheet(
 	const sheet = workbook.addWorksheet(name, {
 		views: [{ state: 'frozen', xSplit: wide.frozenColumns, ySplit: headerRow }],
 		pageSetup: {
-			// Letter is what a spreadsheet takes when it is told nothing.
-			...(page.style.paper === 'a4' ? { paperSize: 9 } : {}),
+			...paperFor(columns, page.style, wide.pagesWide),
 			orientation: 'landscape',
 			fitToPage: true,
 			fitToWidth: wide.pagesWide,
@@ -100,6 +99,16 @@ export function addSheet(
 	if (headerRow === 2)
 		sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: true };
 	return sheet;
+}
+
+/** How many digits fit across a landscape A4 page so that a person reads them without a glass. */
+const lettersAcrossA4 = 200;
+
+/** A table too wide for A4 goes on A3. Letter is what a spreadsheet takes when it is told nothing. */
+function paperFor(columns: readonly SheetColumn[], { paper }: PrintStyle, pagesWide: number) {
+	if (paper !== 'a4') return {};
+	const across = columns.reduce((sum, { width }) => sum + width, 0);
+	return { paperSize: across > lettersAcrossA4 * pagesWide ? 8 : 9 };
 }
 
 function bandsRow({ bands }: WideSheet, columns: readonly SheetColumn[]): SheetRow {
