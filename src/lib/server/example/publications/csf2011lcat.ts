@@ -40,6 +40,17 @@ export const untilAutumn: ExamplePublication = {
 			'Field workers met {indicator 1.6 range} persons in settlements, at stations and at markets. ' +
 			'Most knew of hardly any assistance, and nearly nobody how to complain. They are told what ' +
 			'became of their answers.',
+		'progress A 1.1.1':
+			'Consultations were held in every town, and the draft of the analysis went to all who had ' +
+			'taken part.',
+		'progress A 1.2.1':
+			'Trainings were followed by coaching, which was in more demand than the trainings ' +
+			'themselves.',
+		'progress A 1.2.2':
+			'Regional networks met in each town; who does what in an emergency is written down.',
+		'progress A 1.3.1':
+			'Conversations took place where people live and wait, with women and men apart where they ' +
+			'wished so.',
 		next_quarter:
 			'The last quarter is for the presentation of the analysis in every town, the signing of the ' +
 			'protocol on referrals and the final meeting of the networks.',
