@@ -17,6 +17,7 @@ it('says zero for zero and nothing for nobody’s figure', () => {
 	expect(formatFigure(0, 'number')).toBe('0');
 	expect(formatFigure(null, 'number')).toBeNull();
 	expect(formatFigure(33.333333, 'percentage')).toBe('33.3\u00a0%');
+	expect(formatFigure(0.75, 'milestone')).toBe('0.75');
 });
 
 it('reads a day as a day, in any time zone', () => {

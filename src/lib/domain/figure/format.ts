@@ -34,7 +34,8 @@ export function formatFigure(
 	locale = 'en-GB'
 ): string | null {
 	if (value === null) return null;
-	const digits = measure === 'number' ? 2 : 1;
+	// As the files print them (reports/shared/round.ts).
+	const digits = measure === 'percentage' ? 1 : 2;
 	const text = formatNumber(value, locale, digits);
 	return measure === 'percentage' ? `${text}${noBreakSpace}%` : text;
 }
