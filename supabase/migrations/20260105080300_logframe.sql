@@ -92,6 +92,17 @@ comment on column public.indicators.sensitive is 'Counts people who could be ide
 comment on column public.indicators.breakdowns is
 	'Array of arrays of dimension codes: [["sex"], ["sex", "age"]] asks for the figure by sex, and by sex and age crossed.';
 comment on column public.indicators.whole_numbers is 'The unit counts things: no fractions.';
+
+create function private.is_count(indicator public.indicators) returns boolean
+language sql immutable parallel safe set search_path = ''
+as $$
+	select
+		indicator.measure = 'number' and indicator.whole_numbers
+		and indicator.accumulation <> 'average' and indicator.combination <> 'average'
+$$;
+comment on function private.is_count is
+	'Its figures are whole numbers: it counts things or people, and no mean is taken of them.';
+grant execute on function private.is_count to authenticated;
 comment on column public.indicators.note is 'Shown with the indicator; example data say here what is illustrative.';
 create index indicators_result on public.indicators (result_id, project_id);
 alter table public.indicators enable row level security;

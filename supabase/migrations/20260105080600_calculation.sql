@@ -640,7 +640,10 @@ begin
 	),
 	level as (
 		select
-			s.period_id, s.indicator_id, s.actual, coalesce(t.value, s.expected) as target, i.baseline,
+			s.period_id, s.indicator_id, s.actual,
+			-- Between two targets of what counts things, a whole number of them, so that the per cent is of what is shown.
+			coalesce(t.value, case when private.is_count(i) then round(s.expected) else s.expected end) as target,
+			i.baseline,
 			i.direction = 'decrease' as falls
 		from private.standing(points, statuses, null, true) s
 		join public.indicators i on i.id = s.indicator_id and i.measure <> 'qualitative'

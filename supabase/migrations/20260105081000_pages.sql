@@ -99,6 +99,7 @@ begin
 			'direction', i.direction, 'targetPath', i.target_path,
 			'baseline', jsonb_build_object('value', i.baseline, 'date', i.baseline_date),
 			'addsToBaseline', i.adds_to_baseline, 'countsPeople', i.counts_people,
+			'isCount', private.is_count(i),
 			'sensitive', i.sensitive, 'byLocation', i.by_location,
 			'breakdowns', i.breakdowns, 'source', i.source, 'method', i.method,
 			'frequency', i.frequency, 'responsible', i.responsible,

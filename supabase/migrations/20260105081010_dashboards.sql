@@ -404,7 +404,7 @@ begin
 				jsonb_build_object(
 					'code', i.code, 'name', i.name, 'resultCode', r.code, 'unit', i.unit, 'measure', i.measure,
 					'accumulation', i.accumulation, 'combination', i.combination, 'direction', i.direction,
-					'countsPeople', i.counts_people, 'byLocation', i.by_location, 'baseline', i.baseline,
+					'countsPeople', i.counts_people, 'isCount', private.is_count(i), 'byLocation', i.by_location, 'baseline', i.baseline,
 					'partners', coalesce(by.partners, '[]'),
 					'notApplicable', coalesce(c.not_applicable, false),
 					'reported', coalesce(c.reported, 0),
@@ -716,6 +716,7 @@ begin
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'framework', c.framework, 'code', c.code, 'factor', c.factor, 'note', c.note,
 				'indicator', i.code, 'name', i.name, 'unit', i.unit, 'measure', i.measure,
+				'isCount', private.is_count(i),
 				'own', jsonb_build_object(
 					'period', p.period_value, 'actual', p.actual, 'expected', p.expected, 'target', p.final_target
 				),

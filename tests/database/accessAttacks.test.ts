@@ -616,8 +616,9 @@ describe('what is forbidden is refused as what does not exist', () => {
 				times.push(performance.now() - begun);
 			}
 		}
-		const medians = [...took.values()].map((times) => times.sort((a, b) => a - b)[20] ?? 0);
-		expect(Math.max(...medians)).toBeLessThan(2 * Math.min(...medians));
+		// The quickest of forty: what a busy machine adds is not the answer's.
+		const quickest = [...took.values()].map((times) => Math.min(...times));
+		expect(Math.max(...quickest)).toBeLessThan(2 * Math.min(...quickest));
 	});
 
 	it('invitations that are used, expired, somebody else’s, or never were', async () => {

@@ -173,6 +173,7 @@ function indicatorFigures(
 		direction: indicator.direction,
 		addsToBaseline: indicator.addsToBaseline,
 		countsPeople: indicator.countsPeople,
+		isCount: indicator.isCount,
 		sensitive: indicator.sensitive,
 		source: indicator.source,
 		method: indicator.method,

@@ -151,6 +151,8 @@ const indicator = z.object({
 	/** The running figure starts from the baseline. */
 	addsToBaseline: z.boolean(),
 	countsPeople: z.boolean(),
+	/** Its figures are whole numbers, and no mean is taken of them. */
+	isCount: z.boolean().default(false),
 	sensitive: z.boolean(),
 	source: z.string(),
 	method: z.string(),

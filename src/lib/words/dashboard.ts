@@ -6,7 +6,7 @@ import { bulletPlaces } from '$lib/charts/bullet';
 import { sparklinePaths } from '$lib/charts/sparkline';
 import { mapsOf } from '$lib/charts/tiles';
 import { sharesOf } from '$lib/components/status/statusShares';
-import { formatFigure, formatNumber } from '$lib/domain/figure/format';
+import { formatExpected, formatFigure, formatNumber } from '$lib/domain/figure/format';
 import type {
 	Dashboard,
 	DashboardIndicator,
@@ -181,7 +181,7 @@ function writtenIndicator(
 		actual: isPart ? own() : whole(),
 		/** What the part is of; empty for the whole. */
 		ofAll: isPart ? m.of_all({ figure: shown(indicator.actual) ?? absent }) : '',
-		expected: shown(indicator.expected),
+		expected: formatExpected(indicator.expected, indicator),
 		target: shown(indicator.finalTarget),
 		progress: progressOf(indicator),
 		coverage: m.coverage_of({ reported: indicator.reportedPartners, due: indicator.duePartners }),
@@ -210,7 +210,7 @@ function writtenConcern(indicator: DashboardIndicator, asked: Asked) {
 			href: explainHref(asked.code, code, wholeOf(asked.view))
 		},
 		expected: m.attention_expected({
-			expected: shown(indicator.expected) ?? m.none(),
+			expected: formatExpected(indicator.expected, indicator) ?? m.none(),
 			target: shown(indicator.finalTarget) ?? m.none()
 		}),
 		progress: progressOf(indicator),

@@ -3,7 +3,7 @@
  * The server writes it, so that a reader's browser loads neither the words nor the arithmetic.
  */
 import type { TargetSeries } from '$lib/charts/targetChart';
-import { formatDay, formatFigure, formatNumber } from '$lib/domain/figure/format';
+import { formatDay, formatExpected, formatFigure, formatNumber } from '$lib/domain/figure/format';
 import type {
 	IndicatorPage,
 	PageEntry,
@@ -106,7 +106,7 @@ function writtenFigures(
 		),
 		stat(
 			m.expected_by_now(),
-			shown(indicator.expected) ?? m.none(),
+			formatExpected(indicator.expected, indicator) ?? m.none(),
 			pace === null ? [] : [m.pace_of({ percent: formatNumber(100 * pace, undefined, 0) })]
 		),
 		stat(

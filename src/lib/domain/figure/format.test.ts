@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { formatChange, formatDay, formatFigure, formatMoney, formatNumber } from './format';
+import {
+	formatChange,
+	formatDay,
+	formatExpected,
+	formatFigure,
+	formatMoney,
+	formatNumber
+} from './format';
 
 it('rounds once, to what is asked for', () => {
 	expect(formatNumber(1234.56)).toBe('1,234.6');
@@ -28,4 +35,10 @@ it('reads a day as a day, in any time zone', () => {
 it('puts the currency first and groups by hard spaces', () => {
 	expect(formatMoney(107240.49, 'EUR')).toBe('EUR\u00a0107\u00a0240.49');
 	expect(formatMoney(12500, 'EUR')).toBe('EUR\u00a012\u00a0500');
+});
+
+it('half a person is expected nowhere, half a point may be', () => {
+	expect(formatExpected(7.33, { measure: 'number', isCount: true })).toBe('7');
+	expect(formatExpected(7.33, { measure: 'number', isCount: false })).toBe('7.33');
+	expect(formatExpected(null, { measure: 'number', isCount: true })).toBeNull();
 });

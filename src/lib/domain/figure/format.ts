@@ -40,6 +40,14 @@ export function formatFigure(
 	return measure === 'percentage' ? `${text}${noBreakSpace}%` : text;
 }
 
+/** What is expected between two targets; of what counts things, a whole number of them. */
+export function formatExpected(
+	value: number | null,
+	{ measure, isCount }: { measure: Parameters<typeof formatFigure>[1]; isCount: boolean }
+): string | null {
+	return formatFigure(value !== null && isCount ? Math.round(value) : value, measure);
+}
+
 /** `30 Sep 2018`. The day is a calendar day and belongs to no time zone. */
 export function formatDay(day: string, locale = 'en-GB'): string {
 	const make = () =>

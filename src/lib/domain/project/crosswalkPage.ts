@@ -23,6 +23,7 @@ export const crosswalkLine = z.object({
 	name: z.string(),
 	unit: z.string(),
 	measure: indicator.shape.measure,
+	isCount: z.boolean(),
 	own: figures,
 	/** The same times the factor; null for a rate with a factor other than one. */
 	counted: figures

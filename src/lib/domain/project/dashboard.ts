@@ -15,6 +15,7 @@ export const dashboardIndicator = indicator
 		combination: true,
 		direction: true,
 		countsPeople: true,
+		isCount: true,
 		byLocation: true,
 		partners: true
 	})

@@ -83,6 +83,8 @@ export const indicator = z.object({
 	baseline: z.object({ value: z.number().nullable(), date: day.nullable() }),
 	addsToBaseline: z.boolean(),
 	countsPeople: z.boolean(),
+	/** Its figures are whole numbers, and no mean is taken of them. */
+	isCount: z.boolean(),
 	sensitive: z.boolean(),
 	byLocation: z.boolean(),
 	breakdowns: z.array(z.array(z.string())),

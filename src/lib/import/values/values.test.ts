@@ -14,7 +14,14 @@ const indicator = (fields: Partial<Indicator>): ImportSource['indicators'][numbe
 	...{ code: '1', name: 'CSOs trained', definition: '', resultCode: 'Op 1', unit: 'CSOs' },
 	...{ measure: 'number', accumulation: 'sum', combination: 'sum', direction: 'increase' },
 	...{ targetPath: 'linear', baseline: { value: 0, date: null }, addsToBaseline: false },
-	...{ countsPeople: false, sensitive: false, byLocation: false, breakdowns: [], source: '' },
+	...{
+		countsPeople: false,
+		isCount: true,
+		sensitive: false,
+		byLocation: false,
+		breakdowns: [],
+		source: ''
+	},
 	...{ method: '', frequency: '', responsible: '', standardCode: '', note: '', targets: [] },
 	...{ partners: ['NORTH'], properties: { wholeNumbers: true } },
 	...fields

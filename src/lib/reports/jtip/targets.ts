@@ -1,10 +1,12 @@
-import { targetFigure, type PrintableFigure } from '../shared/figure.ts';
+import { expectedFigure, targetFigure, type PrintableFigure } from '../shared/figure.ts';
 import { fiscalQuarterOf } from '../shared/fiscalQuarter.ts';
 import type { Figures, Indicator } from '../shared/pick.ts';
 
 /** The level wanted by the end of the reporting period: what the database expects there. */
-export function periodTarget({ measure, expected }: Indicator): PrintableFigure {
-	return measure === 'qualitative' ? { state: 'not_applicable' } : targetFigure(expected);
+export function periodTarget(indicator: Indicator): PrintableFigure {
+	return indicator.measure === 'qualitative'
+		? { state: 'not_applicable' }
+		: expectedFigure(indicator, indicator.expected);
 }
 
 /**

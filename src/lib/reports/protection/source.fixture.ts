@@ -36,6 +36,7 @@ const plain = {
 	baseline: { value: null, date: null },
 	addsToBaseline: false,
 	countsPeople: true,
+	isCount: true,
 	sensitive: true,
 	byLocation: false,
 	breakdowns: [],

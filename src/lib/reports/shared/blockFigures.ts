@@ -1,4 +1,4 @@
-import { targetFigure, type PrintableFigure } from './figure.ts';
+import { expectedFigure, targetFigure, type PrintableFigure } from './figure.ts';
 import type { Figures, Indicator } from './pick.ts';
 import { targetsOn } from './targetsOn.ts';
 
@@ -43,7 +43,7 @@ function targetOf(indicator: Indicator, block: Stretch, { range }: Figures): Pri
 	);
 	const quarter = indicator.periods.find(({ label }) => label === block.last);
 	const expected = quarter?.expected ?? (block.last === range.to ? indicator.expected : null);
-	return targetFigure(set?.value ?? expected);
+	return set === undefined ? expectedFigure(indicator, expected) : targetFigure(set.value);
 }
 
 /** The same over the life of the project: the final target, and what is there now. */

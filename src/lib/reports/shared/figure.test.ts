@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureOrNotAvailable, formatFigure, textOrNotAvailable } from './figure';
+import { expectedFigure, figureOrNotAvailable, formatFigure, textOrNotAvailable } from './figure';
 import { european } from './printStyle';
 
 test('zero is printed as 0, and the other states each have a word of their own', () => {
@@ -19,4 +19,12 @@ test('a baseline of zero is there, one that was never set is not', () => {
 	expect(figureOrNotAvailable(null)).toEqual({ state: 'not_available' });
 	expect(figureOrNotAvailable(undefined)).toEqual({ state: 'not_available' });
 	expect(textOrNotAvailable('  ')).toBe('not available');
+});
+
+test('what is expected of a count is printed whole, and of anything else as it is', () => {
+	const expected = expectedFigure({ isCount: true }, 983.24);
+	expect(formatFigure(expected, 'number', european)).toBe('983');
+	const level = expectedFigure({ isCount: false }, 983.24);
+	expect(formatFigure(level, 'number', european)).toBe('983.24');
+	expect(expectedFigure({ isCount: true }, null)).toEqual({ state: 'no_target' });
 });

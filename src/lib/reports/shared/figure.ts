@@ -1,6 +1,7 @@
 import type { Figure } from '../publication.ts';
 import { formatValue } from './number.ts';
-import type { Figures, Measure } from './pick.ts';
+import { roundHalfUp } from './round.ts';
+import type { Figures, Indicator, Measure } from './pick.ts';
 import type { PrintStyle } from './printStyle.ts';
 
 /**
@@ -56,6 +57,17 @@ export function figureOrNotAvailable(value: number | null | undefined): Printabl
 /** The level wanted at some time, if one is set for it. */
 export function targetFigure(value: number | null | undefined): PrintableFigure {
 	return value === null || value === undefined ? { state: 'no_target' } : { state: 'value', value };
+}
+
+/** The level expected at some time; between two targets of what counts things, a whole number of them. */
+export function expectedFigure(
+	{ isCount }: Pick<Indicator, 'isCount'>,
+	value: number | null | undefined
+): PrintableFigure {
+	const figure = targetFigure(value);
+	return figure.state === 'value' && isCount
+		? { state: 'value', value: roundHalfUp(figure.value, 0) }
+		: figure;
 }
 
 /** A text of the logframe, or the word for its absence. */

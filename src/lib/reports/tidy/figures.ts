@@ -1,5 +1,5 @@
 import { partsOf } from '../shared/breakdown.ts';
-import { figureOrNotAvailable, targetFigure, type PrintableFigure } from '../shared/figure.ts';
+import { expectedFigure, figureOrNotAvailable, type PrintableFigure } from '../shared/figure.ts';
 import type { Figures, Indicator } from '../shared/pick.ts';
 
 /** One figure with everything that says which one it is. */
@@ -124,7 +124,7 @@ function publishedFigures(indicator: Indicator, figures: Figures): TidyFigure[] 
 			...soFar,
 			what: 'expected to date',
 			key: {},
-			figure: targetFigure(indicator.expected),
+			figure: expectedFigure(indicator, indicator.expected),
 			text: ''
 		},
 		...indicator.breakdowns.flatMap((breakdown) =>
