@@ -37,6 +37,7 @@ async function publishMissing(backend: Backend, stopping: AbortSignal): Promise<
 	try {
 		const { publishExample } = await import('$lib/server/example/publish');
 		await publishExample(backend, backend.unpublished, stopping);
+		if (!stopping.aborted) console.info('The example has published its first reports.');
 	} catch (found) {
 		console.error('The example could not be published; the next start tries again.', found);
 	}
