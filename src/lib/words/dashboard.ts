@@ -6,7 +6,7 @@ import { bulletPlaces } from '$lib/charts/bullet';
 import { sparklinePaths } from '$lib/charts/sparkline';
 import { mapsOf } from '$lib/charts/tiles';
 import { sharesOf } from '$lib/components/status/statusShares';
-import { formatExpected, formatFigure, formatNumber } from '$lib/domain/figure/format';
+import { formatDay, formatExpected, formatFigure, formatNumber } from '$lib/domain/figure/format';
 import type {
 	Dashboard,
 	DashboardIndicator,
@@ -38,7 +38,16 @@ export function writtenDashboard(shown: Dashboard, view: View) {
 		.map(({ label }) => label);
 	const parents = new Map(results.map(({ code, parentCode }) => [code, parentCode]));
 	const asked = { code: project.code, view, periods, parents };
+	const part = view.partner !== null || view.place !== null;
 	return {
+		/** From when to when, and under which contract. */
+		about: [
+			`${formatDay(project.startDate)} – ${formatDay(project.endDate)}`,
+			project.contractNumber && m.contract({ number: project.contractNumber })
+		]
+			.filter(Boolean)
+			.join(' · '),
+		datesNote: m.dates_note({ end: formatDay(project.endDate) }),
 		/** Label of the quarter shown; empty before the first. */
 		period,
 		headline: headlineText(headlineOf(indicators, reports, period), period),
@@ -70,6 +79,7 @@ export function writtenDashboard(shown: Dashboard, view: View) {
 			depth: pathTo(code, parents).length - 1
 		})),
 		yearsTitle: yearsTitle(period),
+		yearsNote: [m.years_note({ period }), part && m.years_of_all()].filter(Boolean).join(' '),
 		partners: writtenPartners(reports, punctuality),
 		map: mapsOf(
 			places.map(({ code, name, figures }) => ({
