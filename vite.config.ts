@@ -46,16 +46,14 @@ export default defineConfig(({ command }) => {
 					rolldownOptions: {
 						// No getter here does anything but read; a tenth of Chart.js goes with this.
 						treeshake: { propertyReadSideEffects: false },
-						// What every page loads, and what many share, packs better as two files than as thirty.
+						// What every page loads packs better as one file than as ten.
 						output: {
 							codeSplitting: {
 								groups: [
 									{
 										name: 'frame',
-										test: /routes\/\+(layout|error)\.svelte|preload-helper|generated\/(root|client-optimized\/app)|kit\/src\/runtime\/client/,
-										priority: 1
-									},
-									{ name: 'shared', minShareCount: 8 }
+										test: /routes\/\+(layout|error)\.svelte|preload-helper|generated\/(root|client-optimized\/app)|kit\/src\/runtime\/client/
+									}
 								]
 							}
 						}
