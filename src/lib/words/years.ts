@@ -16,12 +16,15 @@ export function writtenYears(years: readonly YearFigures[], measure: Indicator['
 			actual: reached,
 			target: wanted,
 			met: met === null ? null : `${formatNumber(met)} %`,
-			/** The level by its end, what was promised for then, and how much of it that is. */
-			notes: [
-				m.year_to_date({ figure: reached ?? m.none() }),
-				m.year_target_of({ figure: wanted ?? m.none() }),
-				...(met === null ? [] : [m.year_level_met({ percent: formatNumber(met) })])
-			]
+			/** The level by its end, of what was promised for then. */
+			level:
+				wanted === null || met === null
+					? m.year_to_date({ figure: reached ?? m.none() })
+					: m.year_level({
+							figure: reached ?? m.none(),
+							target: wanted,
+							percent: formatNumber(met, undefined, 0)
+						})
 		};
 	});
 }
