@@ -1035,9 +1035,10 @@ comment on function public.portfolio_page is
 	'before, people reached, reports owed; and the dates on which reports are due.';
 
 grant execute on function
-	private.moment_of_data, private.ended_by, private.outlook, private.outlook_json, private.completeness, private.part_split,
-	private.part_key, private.reporters, private.reports_json, private.places_json, private.account,
-	private.found_indicator, private.courses_json, private.target_revisions_json, private.bounds_json,
-	private.due_reports,
-	public.project_dashboard, public.indicator_page, public.crosswalk_page, public.explain_figure, public.portfolio_page
+	private.moment_of_data, private.ended_by, private.outlook, private.outlook_json,
+	private.completeness, private.part_split, private.part_key, private.reporters,
+	private.reports_json, private.places_json, private.account, private.found_indicator,
+	private.courses_json, private.target_revisions_json, private.bounds_json, private.due_reports,
+	public.project_dashboard, public.indicator_page, public.crosswalk_page,
+	public.explain_figure, public.portfolio_page
 	to authenticated;

@@ -4,6 +4,7 @@ import type { Client } from '../database/people.ts';
 import { milliseconds, percentile, say } from './figures.ts';
 import { measureApprovals } from './largeApprovals.ts';
 import { openEngine, type Engine } from './largeEngine.ts';
+import { measureLargePage } from './largePage.ts';
 import { largeWorld, type LargeWorld } from './largeWorld.ts';
 
 /** Milliseconds a call may take. */
@@ -24,6 +25,8 @@ export async function measureLarge(engine: Engine, projects: number): Promise<vo
 	for (const role of ['manager', 'administrator'] as const) {
 		for (const name of dashboard) await measureProject(name, role, amongFew, amongMany, bound);
 	}
+	const url = where.urlOf('many');
+	if (url) await measureLargePage(amongMany, url);
 	await measurePortfolio(amongMany, bound.portfolio);
 	await measureApprovals(
 		amongMany.database,

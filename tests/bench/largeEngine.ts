@@ -18,6 +18,8 @@ export async function openEngine(engine: Engine) {
 	if (engine === 'pglite') {
 		const folder = await mkdtemp(join(tmpdir(), 'besa-bench-'));
 		return {
+			/** None: this process has the folder. */
+			urlOf: () => null,
 			database: async (name: string) => keep(await openPglite(join(folder, name))),
 			async close() {
 				await closeAll();
@@ -28,6 +30,7 @@ export async function openEngine(engine: Engine) {
 	// A vacuum in the middle of a measurement would be measured with it.
 	const server = await startNativeServer(['autovacuum=off']);
 	return {
+		urlOf: server.urlOf,
 		async database(name: string) {
 			const root = openPostgres(server.urlOf('postgres'));
 			await root.run(`create database ${name}`);

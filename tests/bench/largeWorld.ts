@@ -35,6 +35,9 @@ export async function largeWorld(database: Database, projects: number) {
 	};
 }
 
+/** Of all who ask. */
+export const password = 'a long enough password';
+
 /** Somebody who manages the project; without one, an administrator. */
 async function signedIn(
 	database: Database,
@@ -42,7 +45,6 @@ async function signedIn(
 	email: string,
 	project: string | null
 ): Promise<Client> {
-	const password = 'a long enough password';
 	await database.rows(
 		`insert into public.invitations (project_id, email, role, makes_admin, token_hash, expires_at)
 		values (

@@ -107,9 +107,10 @@ test('the manager returns it with a reason, the officer corrects, the manager ap
 test('the dashboard says where each indicator stands, its page with a chart', async ({ page }) => {
 	await signIn(page, manager);
 	await page.goto('/projects/IPA-2017-CSO?period=2020-Q4');
-	const row = page.getByRole('row', { name: /^1\.2 / });
+	const chain = page.getByRole('region', { name: 'Indicators' });
+	const row = chain.getByRole('row', { name: /^1\.2 / });
 	await expect(row).toContainText('Achieved');
-	await expect(page.getByRole('row', { name: /^2\.2 / })).toContainText('1 of 2 partners');
+	await expect(chain.getByRole('row', { name: /^2\.2 / })).toContainText('1 of 2 partners');
 	await row.getByRole('link', { name: /^1\.2 / }).click();
 	await expect(page.getByRole('img', { name: /final target/ }).first()).toBeVisible();
 	await expect(page.locator('canvas')).toBeVisible();

@@ -104,6 +104,26 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('what is typed before the scripts have come is still there after', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/_app\/immutable\/.*\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/login', { waitUntil: 'commit' });
+	const email = page.getByLabel('E-mail');
+	await email.fill('somebody@example.org');
+	await page.getByLabel('Password').fill('not so secret');
+	release();
+	// Awake, the form answers without leaving the page.
+	await expect
+		.poll(() => page.evaluate(() => document.querySelector('#svelte-announcer') !== null))
+		.toBe(true);
+	await expect(email).toHaveValue('somebody@example.org');
+	await expect(page.getByLabel('Password')).toHaveValue('not so secret');
+});
+
 test('what was typed is still there after the session ended and somebody signed in again', async ({
 	page
 }) => {
