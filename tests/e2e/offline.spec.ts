@@ -48,7 +48,8 @@ test('what was opened before opens without a connection, and says of when it is'
 
 	await page.getByRole('link', { name: 'Dashboard' }).click();
 	await expect(page).toHaveURL(dashboard);
-	await expect(page.getByRole('row', { name: /^1\.2 / })).toBeVisible();
+	const chain = page.getByRole('region', { name: 'Indicators' });
+	await expect(chain.getByRole('row', { name: /^1\.2 / })).toBeVisible();
 	await expect(strip(page)).toContainText('You are offline. Shown as of');
 
 	await page.context().setOffline(false);
