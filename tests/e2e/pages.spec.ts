@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { admin, expectAccessible, expectSaved, manager, signIn } from './steps';
+import { admin, expectAccessible, expectAwake, expectSaved, manager, signIn } from './steps';
 
 const pages = [
 	'/',
@@ -116,10 +116,7 @@ test('what is typed before the scripts have come is still there after', async ({
 	await email.fill('somebody@example.org');
 	await page.getByLabel('Password').fill('not so secret');
 	release();
-	// Awake, the form answers without leaving the page.
-	await expect
-		.poll(() => page.evaluate(() => document.querySelector('#svelte-announcer') !== null))
-		.toBe(true);
+	await expectAwake(page);
 	await expect(email).toHaveValue('somebody@example.org');
 	await expect(page.getByLabel('Password')).toHaveValue('not so secret');
 });
@@ -130,6 +127,7 @@ test('what was typed is still there after the session ended and somebody signed 
 	await signIn(page, 'officer@opengate.example.org');
 	const address = '/projects/JTIP-BALKANS/reports/FY2023-Q1/OpenGate';
 	await page.goto(address);
+	await expectAwake(page);
 	const field = page.locator('.entry-sheet .now input').first();
 	await field.fill('17');
 	await page.context().clearCookies();

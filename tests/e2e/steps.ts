@@ -30,3 +30,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectSaved(page: Page): Promise<void> {
 	await expect(page.locator('.saving')).toHaveText(/^All saved \d\d:\d\d$/);
 }
+
+/** Its scripts have come: what is done from now on is answered by the page. */
+export async function expectAwake(page: Page): Promise<void> {
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+}
