@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { expectAccessible, manager, signIn } from './steps';
+import { expectAccessible, expectAwake, manager, signIn } from './steps';
 
 // Each step goes on where the one before ended.
 test.describe.configure({ mode: 'serial' });
@@ -101,6 +101,7 @@ test('what is typed without a connection is kept on the device, and saved when i
 }) => {
 	await signIn(page, manager);
 	await page.goto(`${project}/publications/narrative?${choice}`);
+	await expectAwake(page);
 	await context.setOffline(true);
 	await textOf(page, /^3\.2\. /).fill('The ministry took part.');
 	await expect(page.locator('.saving')).toHaveText('Not saved. It is tried again.');
