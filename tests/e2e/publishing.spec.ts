@@ -105,9 +105,11 @@ test('what is typed without a connection is kept on the device, and saved when i
 	await context.setOffline(true);
 	await textOf(page, /^3\.2\. /).fill('The ministry took part.');
 	await expect(page.locator('.saving')).toHaveText('Not saved. It is tried again.');
-	// Left while there is no connection: the page tries once more to save as it goes.
+	// As it goes the page tries once more to save, which may get through: its session is over as well.
+	await context.clearCookies();
 	await page.goto('about:blank');
 	await context.setOffline(false);
+	await signIn(page, manager);
 	await page.goto(project);
 	await page.getByRole('link', { name: 'IPA-2017-CSO 2019-Q1 – 2019-Q2 · Narrative (1)' }).click();
 	await expect(page.getByText('What you typed before and had not saved is back')).toBeVisible();
